@@ -1,0 +1,5 @@
+/** What is audited, against what: read once, checked, immutable. */
+@NullMarked
+package vn.soi.config;
+
+import org.jspecify.annotations.NullMarked;

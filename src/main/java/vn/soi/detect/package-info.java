@@ -1,0 +1,5 @@
+/** Decides one criterion from one site. */
+@NullMarked
+package vn.soi.detect;
+
+import org.jspecify.annotations.NullMarked;
