@@ -1,0 +1,55 @@
+package vn.soi.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soi.text.Folded;
+
+/**
+ * A closed list of things and the words that sites use for them, such as the columns of document
+ * tables. Labels are compared folded: case, diacritics and punctuation do not matter.
+ */
+public final class Lexicon {
+
+  private final String id;
+  private final List<Term> terms;
+  private final Map<Folded, String> byWording;
+
+  public Lexicon(String id, List<Term> terms) {
+    this.id = id;
+    this.terms = List.copyOf(terms);
+    Map<Folded, String> found = new LinkedHashMap<>();
+    for (Term term : terms) {
+      term.wordings().forEach(wording -> found.putIfAbsent(Folded.of(wording), term.id()));
+    }
+    this.byWording = java.util.Collections.unmodifiableMap(found);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** The term that this label is, wholly: "Ngày ban hành:" is {@code issued}. */
+  public Optional<String> exactly(String label) {
+    return Optional.ofNullable(byWording.get(Folded.of(label)));
+  }
+
+  /** The term whose longest wording stands in this text as whole words. */
+  public Optional<String> in(String text) {
+    Folded folded = Folded.of(text);
+    return byWording.entrySet().stream()
+        .filter(entry -> folded.contains(entry.getKey()))
+        .max(java.util.Comparator.comparingInt(entry -> entry.getKey().text().length()))
+        .map(Map.Entry::getValue);
+  }
+
+  /** Whether any wording of any term stands in this text. */
+  public boolean occursIn(String text) {
+    return in(text).isPresent();
+  }
+}
