@@ -2,6 +2,7 @@ package vn.soi.detect;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import vn.soi.config.Category;
 import vn.soi.site.Section;
 
@@ -17,5 +18,20 @@ public record CategoryFindings(
   public CategoryFindings {
     sectionUrls = List.copyOf(sectionUrls);
     findings = List.copyOf(findings);
+  }
+
+  /** Whether the category gives what the rubric gives for an absent section. */
+  public boolean sectionAbsent() {
+    return section == Section.State.ABSENT;
+  }
+
+  /** Whether it could not be decided that the section is there. */
+  public boolean sectionUndecided() {
+    return section == Section.State.UNDECIDED;
+  }
+
+  /** The section's state in the words of the report: found, absent, undecided. */
+  public String sectionState() {
+    return section.name().toLowerCase(Locale.ROOT);
   }
 }
