@@ -1,0 +1,4 @@
+package violations.detect.news;
+
+/** Used by another category. */
+public final class Newest {}

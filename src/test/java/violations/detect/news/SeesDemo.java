@@ -1,0 +1,7 @@
+package violations.detect.news;
+
+import violations.demo.Replica;
+
+final class SeesDemo {
+  void see(Replica replica) {}
+}

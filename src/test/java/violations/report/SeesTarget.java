@@ -1,0 +1,7 @@
+package violations.report;
+
+import violations.cli.Target;
+
+final class SeesTarget {
+  void see(Target target) {}
+}

@@ -1,0 +1,3 @@
+package violations.stray;
+
+final class Stray {}
