@@ -1,6 +1,5 @@
 package vn.soi;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,8 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
@@ -42,27 +39,6 @@ final class HouseRules {
 
   private static final List<String> PURE =
       List.of("text", "config", "reach", "site", "detect", "score");
-
-  private static final Pattern CLOCK_AND_CHANCE =
-      Pattern.compile(
-          "java\\.time\\.\\w+\\.now\\b.*|java\\.time\\.(Clock\\.(system|tick)|InstantSource\\.system).*"
-              + "|java\\.time\\.ZoneId\\.systemDefault.*|java\\.util\\.Calendar\\.getInstance.*"
-              + "|java\\.util\\.Date\\.<init>\\(\\)|java\\.lang\\.System\\.(currentTimeMillis|nanoTime).*"
-              + "|java\\.lang\\.Math\\.random.*|java\\.util\\.(Random|SplittableRandom)\\.<init>.*"
-              + "|java\\.security\\.SecureRandom\\.<init>.*|java\\.util\\.UUID\\.randomUUID.*"
-              + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\.current.*|java\\.lang\\.Thread\\.sleep.*");
-
-  private static final Pattern OPENS_A_CONNECTION =
-      Pattern.compile(
-          "org\\.jsoup\\.Jsoup\\.(connect|newSession)\\(.*|java\\.net\\.URL\\.open\\w+\\(.*"
-              + "|java\\.net\\.InetAddress\\.get(ByName|AllByName|LocalHost)\\(.*"
-              + "|org\\.jsoup\\.Jsoup\\.parse\\(java\\.net\\.URL, int\\)");
-
-  private static final Pattern REFLECTION =
-      Pattern.compile("java\\.lang\\.Class\\.forName.*|java\\.util\\.ServiceLoader\\.load.*");
-
-  private static final Pattern TERMINAL =
-      Pattern.compile("java\\.lang\\.System\\.(out|err|exit\\(int\\))");
 
   private static final String UNWANTED_NAME = ".*(Impl|Manager|Helper|Utils?|D[Tt][Oo])|Abstract.*";
 
@@ -140,13 +116,13 @@ final class HouseRules {
             .dependOnClassesThat()
             .haveNameMatching(
                 "java\\.net\\.\\w*(Socket|URLConnection)|java\\.nio\\.channels\\.\\w*SocketChannel"));
-    ban("only crawl opens connections", OPENS_A_CONNECTION, "crawl");
-    ban("only cli writes to the terminal and ends the program", TERMINAL, "cli");
+    ban("only crawl opens connections", Bans.OPENS_A_CONNECTION, "crawl");
+    ban("only cli writes to the terminal and ends the program", Bans.TERMINAL, "cli");
   }
 
   private void purity() {
-    ban("time and chance are parameters", CLOCK_AND_CHANCE, "crawl", "demo", "cli");
-    ban("nothing is found by reflection", REFLECTION);
+    ban("time and chance are parameters", Bans.CLOCK_AND_CHANCE, "crawl", "demo", "cli");
+    ban("nothing is found by reflection", Bans.REFLECTION);
     add(
         "the pure half opens no files",
         noClasses()
@@ -188,7 +164,7 @@ final class HouseRules {
   }
 
   private void ban(String name, Pattern targets, String... free) {
-    add(name, outside(free).should().accessTargetWhere(targetMatches(targets)));
+    add(name, outside(free).should().accessTargetWhere(Bans.reach(targets)));
   }
 
   private void add(String name, ArchRule rule) {
@@ -209,11 +185,5 @@ final class HouseRules {
     return noClasses()
         .that()
         .resideOutsideOfPackages(Stream.of(names).map(this::within).toArray(String[]::new));
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> targetMatches(Pattern targets) {
-    return describe(
-        "target matches " + targets,
-        access -> targets.matcher(access.getTarget().getFullName()).matches());
   }
 }
