@@ -1,4 +1,7 @@
-/** Vietnamese text: folding, legacy encodings, dates, document numbers, working days. */
+/**
+ * Vietnamese text as agency sites write it: folded for comparison, decoded from old fonts, and
+ * searched for dates, periods and document numbers, with the calendar of working days.
+ */
 @NullMarked
 package vn.soi.text;
 
