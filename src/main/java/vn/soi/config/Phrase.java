@@ -1,5 +1,6 @@
 package vn.soi.config;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.soi.text.Folded;
@@ -45,21 +46,18 @@ final class Phrase {
     return folded.substring(starts[from], starts[to] - 1);
   }
 
-  String folded() {
-    return folded;
-  }
-
-  /** The words between the fillers at both ends; the whole if there is nothing else. */
-  String core() {
-    int from = 0;
-    int to = words.size();
-    while (from < to && weights[from] == 0) {
-      from++;
+  /**
+   * The whole, and the whole without some or all of the fillers at its ends. Some, because a filler
+   * may be a part of the wording: without diacritics "Sở" is the beginning of "Sơ đồ".
+   */
+  List<String> cores() {
+    List<String> cores = new ArrayList<>();
+    for (int from = 0; from < words.size() && onlyFillersBefore(from); from++) {
+      for (int to = words.size(); to > from && onlyFillersFrom(to); to--) {
+        cores.add(words(from, to));
+      }
     }
-    while (to > from && weights[to - 1] == 0) {
-      to--;
-    }
-    return from < to ? words(from, to) : folded;
+    return cores;
   }
 
   /** What all words together say; 0 if they are all fillers. */
@@ -76,6 +74,10 @@ final class Phrase {
   /** Whether every word before this index is a filler. */
   boolean onlyFillersBefore(int index) {
     return Arrays.stream(weights, 0, index).sum() == 0;
+  }
+
+  private boolean onlyFillersFrom(int index) {
+    return Arrays.stream(weights, index, weights.length).sum() == 0;
   }
 
   /** Whether the label writes other diacritics in this span than the wording does. */

@@ -74,7 +74,7 @@ final class TopicMatcher {
   private List<TopicMatch> withTypingErrors(Phrase phrase, List<TopicMatch> matches) {
     Map<String, TopicMatch> best = new TreeMap<>();
     matches.forEach(match -> keepStronger(best, match));
-    for (String text : List.of(phrase.folded(), phrase.core())) {
+    for (String text : phrase.cores()) {
       for (Wording near : typingErrors.near(text)) {
         keepStronger(best, new TopicMatch(near.topic(), TYPING_ERROR, near.text(), false));
       }

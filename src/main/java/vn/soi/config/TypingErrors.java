@@ -16,6 +16,7 @@ final class TypingErrors {
   private static final int SHORTEST = 12;
 
   private final Map<String, List<Wording>> byKey;
+  private final int longest;
 
   TypingErrors(List<Wording> wordings) {
     Map<String, List<Wording>> keys = new HashMap<>();
@@ -25,13 +26,14 @@ final class TypingErrors {
         keys(folded).forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>()).add(wording));
       }
     }
+    this.longest = keys.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.byKey = Map.copyOf(keys);
   }
 
   /** The wordings of at least 12 characters that are exactly one edit away. */
   Set<Wording> near(String folded) {
     Set<Wording> near = new LinkedHashSet<>();
-    if (folded.length() < SHORTEST - 1) {
+    if (folded.length() < SHORTEST - 1 || folded.length() > longest + 1) {
       return near;
     }
     for (String key : keys(folded)) {
