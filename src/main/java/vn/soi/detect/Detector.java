@@ -1,5 +1,6 @@
 package vn.soi.detect;
 
+import java.util.Set;
 import vn.soi.config.Criterion;
 import vn.soi.site.Site;
 
@@ -13,4 +14,12 @@ import vn.soi.site.Site;
 public interface Detector {
 
   Finding detect(Site site, Criterion criterion);
+
+  /**
+   * The thresholds that every step of a criterion must give for this detector; {@code
+   * days|workingDays} asks for one of the two. Checked when the program starts.
+   */
+  default Set<String> needs() {
+    return Set.of();
+  }
 }

@@ -1,0 +1,34 @@
+package vn.soi.site.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.soi.archive.Snapshot;
+import vn.soi.config.Agency;
+import vn.soi.config.Vocabulary;
+import vn.soi.site.Outline;
+import vn.soi.site.Site;
+import vn.soi.site.read.pages.OutlineReader;
+
+/** Reads a snapshot as an auditor would who opens the site page by page. */
+public final class SiteReader {
+
+  private SiteReader() {}
+
+  /**
+   * The site as it stood when the snapshot was taken.
+   *
+   * @param asOf the audit date: nothing dated later is taken for published
+   * @return empty when the snapshot holds no readable home page
+   */
+  public static Optional<Site> read(
+      Snapshot snapshot, Agency agency, Vocabulary vocabulary, LocalDate asOf) {
+    return OutlineReader.read(snapshot, agency, vocabulary, asOf).map(SiteReader::site);
+  }
+
+  private static Site site(Outline outline) {
+    return new Site(
+        outline, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package vn.soi.site.read.pages;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.soi.archive.Addresses;
+import vn.soi.archive.Capture;
+import vn.soi.archive.Snapshot;
+import vn.soi.config.Agency;
+import vn.soi.config.Vocabulary;
+import vn.soi.site.Outline;
+import vn.soi.site.Page;
+
+/** Reads a snapshot's pages and finds the sections among them. */
+public final class OutlineReader {
+
+  private OutlineReader() {}
+
+  /** The outline; empty when no readable home page was brought home. */
+  public static Optional<Outline> read(
+      Snapshot snapshot, Agency agency, Vocabulary vocabulary, LocalDate asOf) {
+    return Home.of(snapshot, agency)
+        .flatMap(home -> read(snapshot, agency, vocabulary, asOf, home));
+  }
+
+  private static Optional<Outline> read(
+      Snapshot snapshot, Agency agency, Vocabulary vocabulary, LocalDate asOf, URI homeUrl) {
+    Hosts hosts = Hosts.of(agency, homeUrl);
+    List<Page> pages = PageReader.read(snapshot, hosts, vocabulary, homeUrl);
+    Map<URI, Page> byUrl = new LinkedHashMap<>();
+    pages.forEach(page -> byUrl.put(Addresses.canonical(page.url()), page));
+    return Optional.ofNullable(byUrl.get(Addresses.canonical(homeUrl)))
+        .map(
+            home ->
+                new Outline(
+                    agency,
+                    asOf,
+                    vocabulary,
+                    snapshot,
+                    home,
+                    pages,
+                    sections(snapshot, vocabulary, asOf, hosts, home, byUrl).read()));
+  }
+
+  private static SectionReader sections(
+      Snapshot snapshot,
+      Vocabulary vocabulary,
+      LocalDate asOf,
+      Hosts hosts,
+      Page home,
+      Map<URI, Page> byUrl) {
+    Function<URI, Optional<Page>> opened =
+        url -> Optional.ofNullable(byUrl.get(end(snapshot, url)));
+    Candidates candidates =
+        new Candidates(vocabulary, home, List.copyOf(byUrl.values()), url -> end(snapshot, url));
+    ItemReader items = new ItemReader(snapshot, vocabulary, asOf, opened);
+    return new SectionReader(
+        snapshot,
+        vocabulary,
+        hosts,
+        candidates,
+        opened,
+        new ListPages(opened, items, new OwnText(vocabulary)),
+        new InnerParts(vocabulary));
+  }
+
+  private static URI end(Snapshot snapshot, URI url) {
+    return Addresses.canonical(snapshot.open(url).map(Capture::url).orElse(url));
+  }
+}

@@ -1,0 +1,89 @@
+package vn.soi.site.read.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import vn.soi.archive.Evidence;
+import vn.soi.config.Vocabulary;
+import vn.soi.site.Page;
+import vn.soi.site.Section;
+import vn.soi.site.Signal;
+import vn.soi.text.Folded;
+
+/**
+ * The text in which a site tells of a topic: a page, or what stands under a heading on one.
+ *
+ * @param element the heading, or the page's main content
+ */
+public record Passage(Page page, Element element, String text) {
+
+  private static final String HEADINGS =
+      "h1, h2, h3, h4, h5, h6, legend, caption, dt, [role=tab], strong, b, th, a, li, "
+          + "[class*=title], [class*=tieude]";
+  private static final int MOST_CHUNKS = 400;
+
+  /** The section's longest text of the agency's own; empty text where it has none. */
+  public static Passage longest(Section section, Vocabulary vocabulary) {
+    OwnText ownText = new OwnText(vocabulary);
+    Stream<Page> pages =
+        Stream.concat(
+            section.pages().stream(),
+            section.items().stream().flatMap(item -> item.detail().stream()));
+    return pages
+        .distinct()
+        .map(page -> of(section, page, ownText))
+        .max(Comparator.comparingInt(passage -> passage.text().length()))
+        .orElseThrow();
+  }
+
+  public Evidence evidence() {
+    return text.isEmpty() ? page.evidence(element) : page.evidence(element, text);
+  }
+
+  private static Passage of(Section section, Page page, OwnText ownText) {
+    return section.signals().stream()
+        .filter(signal -> signal.kind() == Signal.Kind.CONTENT)
+        .flatMap(signal -> heading(page, signal.says()).stream())
+        .findFirst()
+        .map(heading -> new Passage(page, heading, ownText.of(under(page, heading))))
+        .orElseGet(() -> new Passage(page, page.main(), ownText.of(page)));
+  }
+
+  /** The heading with these words, unless it is the page's own. */
+  private static Optional<Element> heading(Page page, String words) {
+    Folded wanted = Folded.of(words);
+    if (page.heading().map(Folded::of).filter(wanted::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return page.main().select(HEADINGS).stream()
+        .filter(element -> Folded.of(VisibleText.of(element)).equals(wanted))
+        .findFirst();
+  }
+
+  /** What follows a heading up to the next one of its kind. */
+  private static String under(Page page, Element heading) {
+    List<String> texts = new ArrayList<>();
+    boolean inside = false;
+    for (Chunk chunk : Chunk.of(page.main())) {
+      Element element = chunk.element();
+      boolean own = element.equals(heading) || element.parents().contains(heading);
+      boolean next =
+          inside
+              && !own
+              && (element.normalName().equals(heading.normalName())
+                  || element.closest(heading.normalName()) != null)
+              && heading.normalName().matches("h[1-6]|strong|b|dt|legend|caption");
+      if (next || texts.size() > MOST_CHUNKS) {
+        break;
+      }
+      if (inside && !own) {
+        texts.add(chunk.text());
+      }
+      inside |= own;
+    }
+    return String.join(" ", texts);
+  }
+}
