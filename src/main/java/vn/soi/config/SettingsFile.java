@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /** Reads {@code config/settings.yaml}, strictly: every key is there and within its bounds. */
 final class SettingsFile {
-  private static final Pattern HEADER = Pattern.compile("[\\x20-\\x7e]{1,200}");
+  private static final Pattern PRODUCT =
+      Pattern.compile("[A-Za-z0-9._-]{1,40}/[A-Za-z0-9._-]{1,20}");
   private static final Pattern CONTACT =
-      Pattern.compile("(?:https?://|mailto:)?[\\x21-\\x27\\x2a-\\x7e]{3,150}");
+      Pattern.compile("https?://[!-'*-~]{3,150}|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{3,150}");
   private static final String[] KEYS = {
     "product",
     "contact",
@@ -60,7 +61,7 @@ final class SettingsFile {
 
   /** Names the program and whom to ask about it, as a polite visitor does (RFC 9309, 2.2.1). */
   private String userAgent() {
-    String product = matching("product", HEADER, "printable ASCII characters");
+    String product = matching("product", PRODUCT, "name/version such as Soi/0.1");
     String contact = matching("contact", CONTACT, "a mail address or a URL");
     return "%s (+%s)".formatted(product, contact);
   }

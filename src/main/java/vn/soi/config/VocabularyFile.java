@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.soi.text.Folded;
 
 /** Reads {@code config/vocabulary.yaml}, strictly. */
 final class VocabularyFile {
@@ -32,9 +33,20 @@ final class VocabularyFile {
               some(entry.need("labels")),
               entry.textsOf("slugs"),
               entry.textsOf("decoys"));
+      entry.optional("decoys").ifPresent(decoys -> noLabel(decoys, topic));
       topics.add(topic);
     }
     return topics;
+  }
+
+  /** A decoy that is a label of its topic would keep the topic from ever being found by it. */
+  private static void noLabel(Node decoys, Topic topic) {
+    List<Folded> labels = topic.labels().stream().map(Folded::of).toList();
+    for (Node decoy : decoys.items()) {
+      if (labels.contains(Folded.of(decoy.text()))) {
+        throw decoy.place().refused("is a label and a decoy of '" + topic.id() + "' at once");
+      }
+    }
   }
 
   private static Map<String, Lexicon> lexicons(Node node) {

@@ -20,7 +20,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A YAML file as read: its values with their lines, and the digest of its bytes.
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record YamlFile(String name, String sha256, Node.Mapping root) {
   private static final YAMLFactory YAML = new YAMLFactory();
+  private static final Pattern LINE = Pattern.compile("^ in '?.{1,40}line (\\d{1,9}), column");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Reads one document whose root is a mapping; anything else is refused. */
@@ -88,15 +90,24 @@ record YamlFile(String name, String sha256, Node.Mapping root) {
   }
 
   private static ConfigurationException notYaml(Place start, JsonProcessingException broken) {
-    @Nullable JsonLocation at = broken.getLocation();
+    // The unindented lines say what is wrong; the indented ones where, the last most closely.
+    List<String> why = new ArrayList<>();
+    JsonLocation at = broken.getLocation();
     int line = at == null ? 1 : Math.max(1, at.getLineNr());
-    String why = broken.getOriginalMessage().lines().findFirst().orElse("");
-    return new Place(start.file(), line, "").refused("this is no YAML: " + why);
+    for (String part : broken.getOriginalMessage().lines().toList()) {
+      Matcher place = LINE.matcher(part);
+      if (place.find()) {
+        line = Integer.parseInt(place.group(1));
+      } else if (!part.startsWith(" ")) {
+        why.add(part);
+      }
+    }
+    return new Place(start.file(), line, "").refused("this is no YAML: " + String.join(", ", why));
   }
 
   private static Node node(YAMLParser parser, Place place) throws IOException {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-      throw place.refused("anchors and aliases are not used here");
+    if (parser.isCurrentAlias()) {
+      throw place.refused("aliases are not used here");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(parser, place);
