@@ -1,5 +1,7 @@
 package vn.soi.config;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class Lexicon {
   private final String id;
   private final List<Term> terms;
   private final Map<Folded, String> byWording;
+  private final List<Entry> longestFirst;
 
   public Lexicon(String id, List<Term> terms) {
     this.id = id;
@@ -23,7 +26,12 @@ public final class Lexicon {
     for (Term term : terms) {
       term.wordings().forEach(wording -> found.putIfAbsent(Folded.of(wording), term.id()));
     }
-    this.byWording = java.util.Collections.unmodifiableMap(found);
+    this.byWording = Collections.unmodifiableMap(found);
+    this.longestFirst =
+        found.entrySet().stream()
+            .map(entry -> new Entry(" " + entry.getKey().text() + " ", entry.getValue()))
+            .sorted(Comparator.comparingInt((Entry entry) -> entry.padded().length()).reversed())
+            .toList();
   }
 
   public String id() {
@@ -41,15 +49,18 @@ public final class Lexicon {
 
   /** The term whose longest wording stands in this text as whole words. */
   public Optional<String> in(String text) {
-    Folded folded = Folded.of(text);
-    return byWording.entrySet().stream()
-        .filter(entry -> folded.contains(entry.getKey()))
-        .max(java.util.Comparator.comparingInt(entry -> entry.getKey().text().length()))
-        .map(Map.Entry::getValue);
+    String padded = " " + Folded.of(text).text() + " ";
+    return longestFirst.stream()
+        .filter(entry -> padded.contains(entry.padded()))
+        .findFirst()
+        .map(Entry::term);
   }
 
   /** Whether any wording of any term stands in this text. */
   public boolean occursIn(String text) {
     return in(text).isPresent();
   }
+
+  /** A folded wording between spaces, so that it is found as whole words, and its term. */
+  private record Entry(String padded, String term) {}
 }

@@ -77,7 +77,11 @@ final class VocabularyFile {
   }
 
   private static List<String> some(Node wordings) {
-    wordings.someItems();
+    for (Node wording : wordings.someItems()) {
+      if (Folded.of(wording.text()).isEmpty()) {
+        throw wording.place().refused("a wording has letters or digits");
+      }
+    }
     return wordings.texts();
   }
 }

@@ -338,6 +338,11 @@ record BrokenFile(String file, String from, String to, String refusal, boolean s
             "    done: [Đã xong]",
             "    {}",
             "vocabulary.yaml:11: lexicons.states: must not be an empty mapping"),
+        content(
+            VOCABULARY,
+            "done: [Đã xong]",
+            "done: [Đã xong, \"+\"]",
+            "vocabulary.yaml:12: lexicons.states.done[1]: a wording has letters or digits"),
         shape(
             VOCABULARY,
             "done: [Đã xong]",
