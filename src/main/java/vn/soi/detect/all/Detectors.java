@@ -15,6 +15,9 @@ import vn.soi.detect.CategoryFindings;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
 import vn.soi.detect.SharedTechniques;
+import vn.soi.detect.news.NewsTechniques;
+import vn.soi.detect.policy.PolicyTechniques;
+import vn.soi.detect.strategy.StrategyTechniques;
 import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
@@ -37,6 +40,9 @@ public final class Detectors {
   public static Detectors standard() {
     Map<String, Detector> all = new LinkedHashMap<>();
     all.putAll(SharedTechniques.all());
+    all.putAll(NewsTechniques.all());
+    all.putAll(PolicyTechniques.all());
+    all.putAll(StrategyTechniques.all());
     return new Detectors(all);
   }
 

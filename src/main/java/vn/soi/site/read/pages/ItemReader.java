@@ -52,6 +52,7 @@ public final class ItemReader {
   /** The items listed within an element of a page, in the order of the page. */
   public List<Item> listed(Page page, Element within) {
     return Entries.within(within, page, snapshot, vocabulary).stream()
+        .filter(entry -> entry.url().flatMap(pages).filter(ItemReader::home).isEmpty())
         .map(entry -> item(entry, page))
         .toList();
   }
@@ -87,12 +88,11 @@ public final class ItemReader {
   }
 
   private Item item(Entry entry, Page page) {
-    Optional<Page> detail =
-        entry.url().flatMap(pages).filter(own -> !own.equals(page) && !home(own));
+    Optional<Page> detail = entry.url().flatMap(pages).filter(own -> !own.equals(page));
     return item(entry, page, detail);
   }
 
-  private boolean home(Page page) {
+  private static boolean home(Page page) {
     return page.clicks().isPresent() && page.clicks().getAsInt() == 0;
   }
 

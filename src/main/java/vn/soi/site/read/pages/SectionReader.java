@@ -138,8 +138,12 @@ final class SectionReader {
   private Section part(Topic topic, Map<String, Section> categories) {
     Section own = own(topic.id());
     Section parent = categories.get(topic.category());
-    if (own.found() || parent == null || !parent.found()) {
+    if (own.found() || parent == null) {
       return own;
+    }
+    if (!parent.found()) {
+      boolean unknown = own.state() == Section.State.ABSENT && parent.undecided().isPresent();
+      return unknown ? missing(topic.id(), parent.undecided(), own.external()) : own;
     }
     return inner
         .find(topic, parent)
