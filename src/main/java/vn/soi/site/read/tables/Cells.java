@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
+import vn.soi.text.Excerpt;
 import vn.soi.text.Folded;
 
 /** Tells what stands in one cell, label or value, and whether that is anything at all. */
@@ -15,6 +16,7 @@ public final class Cells {
   static final int LONGEST_LABEL = 80;
 
   private static final int MOST_LABEL_WORDS = 14;
+  private static final int MOST_TERM_WORDS = 9;
   private static final int LONGEST_TEXT = 20_000;
   private static final Set<String> NO_VALUES =
       Set.of(
@@ -82,13 +84,25 @@ public final class Cells {
         && Folded.of(text).words().size() <= MOST_LABEL_WORDS;
   }
 
-  /** The term that a label means: wholly, else by its longest wording within it. */
+  /**
+   * The term that a label means: wholly, else by its longest wording within it; a single word does
+   * not tell what a longer label means ("Số điện thoại" is no "Số").
+   */
   public static Optional<String> term(Lexicon lexicon, String label) {
-    if (label.length() > LONGEST_LABEL) {
-      return Optional.empty();
-    }
     Optional<String> whole = lexicon.exactly(label);
-    return whole.isPresent() ? whole : lexicon.in(label);
+    if (whole.isPresent()
+        || Folded.of(Excerpt.start(label, 100)).words().size() > MOST_TERM_WORDS) {
+      return whole;
+    }
+    return lexicon.in(label).filter(id -> phrase(lexicon, id, Folded.of(label)));
+  }
+
+  private static boolean phrase(Lexicon lexicon, String id, Folded label) {
+    return lexicon.terms().stream()
+        .filter(term -> term.id().equals(id))
+        .flatMap(term -> term.wordings().stream())
+        .map(Folded::of)
+        .anyMatch(wording -> wording.words().size() > 1 && label.contains(wording));
   }
 
   /** Whether a reader sees the element. */

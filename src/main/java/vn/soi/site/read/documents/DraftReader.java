@@ -1,0 +1,143 @@
+package vn.soi.site.read.documents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.soi.archive.Evidence;
+import vn.soi.config.Lexicon;
+import vn.soi.config.Topic;
+import vn.soi.site.Attachment;
+import vn.soi.site.Draft;
+import vn.soi.site.Item;
+import vn.soi.site.Outline;
+import vn.soi.site.Page;
+import vn.soi.site.read.documents.Deadlines.Deadline;
+import vn.soi.site.read.tables.Cells;
+import vn.soi.text.DocumentMention;
+import vn.soi.text.DocumentNumbers;
+import vn.soi.text.Folded;
+
+/** Reads the drafts that the site puts up for comment; polls and news about drafts are none. */
+public final class DraftReader {
+
+  private static final String TOPIC = "consultation";
+  private static final int WHOLE_TEXT = 3_000;
+  private static final Pattern ARTICLE = Pattern.compile("(?u)(?:^|\\s)Điều\\s+\\d{1,3}\\s*[.:]");
+  private static final List<Folded> DRAFT =
+      List.of(
+          Folded.of("dự thảo"),
+          Folded.of("lấy ý kiến"),
+          Folded.of("góp ý"),
+          Folded.of("xin ý kiến"));
+  private static final List<Folded> EVENTS =
+      List.of(
+          Folded.of("hội nghị"),
+          Folded.of("hội thảo"),
+          Folded.of("tọa đàm"),
+          Folded.of("cuộc họp"),
+          Folded.of("bình chọn"),
+          Folded.of("khảo sát"));
+
+  private final Lexicon fields;
+  private final Lexicon forms;
+  private final Deadlines deadlines;
+  private final Channels channels;
+  private final Comments comments;
+  private final List<Folded> decoys;
+
+  private DraftReader(Outline outline) {
+    this.fields = outline.vocabulary().lexicon("draft-fields");
+    this.forms = outline.vocabulary().lexicon("document-forms");
+    this.deadlines = new Deadlines(fields);
+    this.channels = new Channels(outline, fields);
+    this.comments = new Comments(fields);
+    Topic topic = outline.vocabulary().topic(TOPIC);
+    this.decoys = topic.decoys().stream().map(Folded::of).toList();
+  }
+
+  /** The drafts of the section of consultations, each once. */
+  public static List<Draft> read(Outline outline) {
+    DraftReader reader = new DraftReader(outline);
+    Map<String, Draft> byTitle = new LinkedHashMap<>();
+    for (Entry entry : Entries.of(outline, outline.section(TOPIC), reader.fields)) {
+      Optional<Deadline> deadline = reader.deadline(entry);
+      if (reader.isDraft(entry, deadline.isPresent())) {
+        byTitle.putIfAbsent(Folded.of(entry.title()).text(), reader.draft(entry, deadline));
+      }
+    }
+    return List.copyOf(byTitle.values());
+  }
+
+  private boolean isDraft(Entry entry, boolean deadline) {
+    Folded title = Folded.of(entry.title());
+    boolean other =
+        EVENTS.stream().anyMatch(title::startsWith) || decoys.stream().anyMatch(title::contains);
+    boolean worded = DRAFT.stream().anyMatch(title::contains);
+    boolean form = TitleParts.of(entry.title(), forms).form().isPresent();
+    boolean labelled = entry.labelled() && entry.attributes().size() > 1;
+    return !title.isEmpty() && !other && (worded || deadline || form || labelled);
+  }
+
+  private Draft draft(Entry entry, Optional<Deadline> deadline) {
+    return new Draft(
+        item(entry),
+        fullText(entry),
+        deadline.map(Deadline::day),
+        deadline.map(Deadline::evidence),
+        channels.of(entry),
+        comments.of(entry));
+  }
+
+  private static Item item(Entry entry) {
+    Optional<Item> listed = entry.item();
+    return new Item(
+        entry.title(),
+        entry.url(),
+        listed.flatMap(Item::date),
+        listed.flatMap(Item::issued),
+        listed.flatMap(Item::credit),
+        entry.text(),
+        DocumentNumbers.in(entry.title()).stream().map(DocumentMention::number).toList(),
+        entry.files(),
+        entry.detail(),
+        entry.listedOn(),
+        entry.element());
+  }
+
+  /** A file that opens, or a page so long, or so divided into articles, that it is the draft. */
+  private static Optional<Evidence> fullText(Entry entry) {
+    return entry.files().stream()
+        .filter(Attachment::opens)
+        .map(Attachment::evidence)
+        .findFirst()
+        .or(
+            () ->
+                entry.detail().filter(DraftReader::whole).map(page -> page.evidence(page.main())));
+  }
+
+  private static boolean whole(Page page) {
+    return page.text().length() >= WHOLE_TEXT
+        || ARTICLE.matcher(page.text()).results().limit(2).count() == 2;
+  }
+
+  private Optional<Deadline> deadline(Entry entry) {
+    Page list = entry.listedOn();
+    return labelled(entry)
+        .or(() -> deadlines.in(list, entry.element()))
+        .or(() -> entry.detail().flatMap(page -> deadlines.in(page, page.main())));
+  }
+
+  private static Optional<Deadline> labelled(Entry entry) {
+    String value = entry.attribute("deadline").orElse("");
+    boolean inRow = Cells.text(entry.element()).contains(value);
+    Page page = inRow ? entry.listedOn() : entry.detail().orElse(entry.listedOn());
+    return Deadlines.labelled(value)
+        .map(
+            day ->
+                new Deadline(
+                    day,
+                    inRow ? page.evidence(entry.element()) : page.evidence(page.main(), value)));
+  }
+}

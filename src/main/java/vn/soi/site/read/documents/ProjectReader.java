@@ -1,0 +1,145 @@
+package vn.soi.site.read.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import vn.soi.config.Lexicon;
+import vn.soi.config.Topic;
+import vn.soi.site.Item;
+import vn.soi.site.Outline;
+import vn.soi.site.Page;
+import vn.soi.site.Project;
+import vn.soi.site.Section;
+import vn.soi.site.read.tables.Cells;
+import vn.soi.text.DateMention;
+import vn.soi.text.Folded;
+import vn.soi.text.VietnameseDates;
+
+/** Reads the projects, bids and procurements of the section on them, each once. */
+public final class ProjectReader {
+
+  private static final String TOPIC = "projects";
+  private static final int FEWEST_ATTRIBUTES = 2;
+  private static final int LONGEST_HEADING = 150;
+  private static final int MOST_STEPS = 200;
+  private static final Pattern HEADING = Pattern.compile("h[1-6]|caption|legend");
+  private static final Set<String> NO_HEADINGS = Set.of("tr", "td", "th", "thead", "tbody", "li");
+
+  private final Outline outline;
+  private final Section section;
+  private final Lexicon states;
+  private final List<Folded> words;
+  private final List<Folded> decoys;
+
+  private ProjectReader(Outline outline) {
+    this.outline = outline;
+    this.section = outline.section(TOPIC);
+    this.states = outline.vocabulary().lexicon("project-states");
+    Topic topic = outline.vocabulary().topic(TOPIC);
+    this.words = topic.labels().stream().map(Folded::of).toList();
+    this.decoys = topic.decoys().stream().map(Folded::of).toList();
+  }
+
+  /** The entries of the section of projects; news about projects elsewhere are none. */
+  public static List<Project> read(Outline outline) {
+    ProjectReader reader = new ProjectReader(outline);
+    Lexicon lexicon = outline.vocabulary().lexicon("project-attributes");
+    Map<String, Project> byName = new LinkedHashMap<>();
+    for (Entry entry : Entries.of(outline, reader.section, lexicon)) {
+      if (reader.isProject(entry)) {
+        Project project = reader.project(entry);
+        byName.merge(Folded.of(project.name()).text(), project, ProjectReader::merged);
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /** A labelled row of two attributes, or an entry whose title or own page speaks of a project. */
+  private boolean isProject(Entry entry) {
+    Folded title = Folded.of(entry.title());
+    boolean worded =
+        words.stream().anyMatch(title::contains) && decoys.stream().noneMatch(title::contains);
+    boolean rich = entry.attributes().size() > FEWEST_ATTRIBUTES;
+    boolean row = entry.labelled() && entry.attributes().size() >= FEWEST_ATTRIBUTES;
+    return !title.isEmpty() && (worded || rich || row);
+  }
+
+  private Project project(Entry entry) {
+    Map<String, String> attributes = new TreeMap<>(entry.attributes());
+    attributes.putIfAbsent("name", entry.title());
+    Optional<String> state = state(entry);
+    return new Project(
+        attributes.getOrDefault("name", entry.title()),
+        attributes,
+        state,
+        date(entry),
+        entry.listedOn(),
+        entry.element());
+  }
+
+  /** Its state: as labelled, else by the heading it stands under, else by the page's subject. */
+  private Optional<String> state(Entry entry) {
+    Optional<String> labelled = entry.attribute("state").flatMap(states::in);
+    List<String> around = new ArrayList<>();
+    entry.group().ifPresent(around::add);
+    around.add(heading(entry.element(), entry.listedOn().main()));
+    around.add(entry.listedOn().heading().orElse(""));
+    List<String> path = entry.listedOn().breadcrumb();
+    path.stream().skip(Math.max(0, path.size() - 1)).forEach(around::add);
+    return labelled.or(() -> around.stream().flatMap(text -> states.in(text).stream()).findFirst());
+  }
+
+  /** The nearest heading above an element, empty where there is none. */
+  private static String heading(Element element, Element root) {
+    for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
+      Element before = at.previousElementSibling();
+      for (int steps = 0; before != null && steps < MOST_STEPS; steps++) {
+        if (isHeading(before)) {
+          return Cells.text(before);
+        }
+        before = before.previousElementSibling();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isHeading(Element element) {
+    String name = element.normalName();
+    String text = Cells.text(element);
+    return !text.isEmpty()
+        && text.length() <= LONGEST_HEADING
+        && !NO_HEADINGS.contains(name)
+        && (HEADING.matcher(name).matches()
+            || Folded.of(text).equals(Folded.of(element.select("b,strong").text())));
+  }
+
+  private Optional<LocalDate> date(Entry entry) {
+    Stream<LocalDate> labelled =
+        entry.attribute("posted").stream()
+            .flatMap(text -> VietnameseDates.in(text).stream())
+            .map(DateMention::date)
+            .filter(day -> !day.isAfter(outline.asOf()));
+    return labelled.findFirst().or(() -> entry.item().flatMap(Item::date));
+  }
+
+  private static Project merged(Project first, Project later) {
+    Map<String, String> attributes = new TreeMap<>(first.attributes());
+    later.attributes().forEach(attributes::putIfAbsent);
+    Page page = first.page();
+    return new Project(
+        first.name(),
+        attributes,
+        first.state().or(later::state),
+        first.date().or(later::date),
+        page,
+        first.element());
+  }
+}
