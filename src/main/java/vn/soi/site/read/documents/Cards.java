@@ -46,6 +46,26 @@ final class Cards {
     return cards.size() < 2 ? List.of() : cards;
   }
 
+  /** What a page says of one thing alone, in three or more labelled attributes. */
+  static Optional<Found> single(Page page, Lexicon lexicon) {
+    Map<String, List<LabelledValue>> byTerm = byTerm(page, lexicon);
+    if (byTerm.size() <= FEWEST_LABELS) {
+      return Optional.empty();
+    }
+    List<Element> elements =
+        byTerm.values().stream().map(values -> values.get(0).element()).toList();
+    Element block = elements.get(0);
+    while (block.parent() != null && !holdsAll(block, elements)) {
+      block = block.parent();
+    }
+    Map<String, String> attributes = attributes(block, byTerm);
+    return Optional.of(new Found(page, block, attributes, true, Optional.empty()));
+  }
+
+  private static boolean holdsAll(Element block, List<Element> elements) {
+    return elements.stream().allMatch(element -> within(element, block));
+  }
+
   private static Map<String, List<LabelledValue>> byTerm(Page page, Lexicon lexicon) {
     Map<String, List<LabelledValue>> byTerm = new TreeMap<>();
     for (LabelledValue value : LabelledValues.in(page.main())) {

@@ -28,15 +28,14 @@ final class Channels {
   private static final Pattern STREET =
       Pattern.compile(
           "(?iu)(?:số\\s+\\d|đường\\s|phố\\s|phường\\s|địa\\s+chỉ|thị\\s+xã|thành\\s+phố|tp\\.)");
-  private static final List<Folded> COMMENTS =
-      List.of(Folded.of("góp ý"), Folded.of("ý kiến"), Folded.of("gửi về"));
-
   private final Outline outline;
   private final Lexicon fields;
+  private final List<Folded> comments;
 
-  Channels(Outline outline, Lexicon fields) {
+  Channels(Outline outline, Lexicon fields, Lexicon words) {
     this.outline = outline;
     this.fields = fields;
+    this.comments = Phrases.of(words, "comments");
   }
 
   /** The channel that stands with a draft: on its own page, in its row, or on its list. */
@@ -102,14 +101,14 @@ final class Channels {
   }
 
   /** An e-mail or postal address in words about sending comments. */
-  private static Optional<Evidence> mail(Page page, Element element) {
+  private Optional<Evidence> mail(Page page, Element element) {
     String text = Cells.text(element);
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Matcher email = EMAIL.matcher(bounded);
     while (email.find()) {
       int from = Math.max(0, email.start() - AROUND);
       Folded before = Folded.of(bounded.substring(from, email.start()));
-      if (COMMENTS.stream().anyMatch(before::contains)) {
+      if (comments.stream().anyMatch(before::contains)) {
         String excerpt = bounded.substring(Math.max(0, email.start() - 100), email.end());
         return Optional.of(page.evidence(element, excerpt));
       }

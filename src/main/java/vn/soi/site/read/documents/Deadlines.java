@@ -20,23 +20,18 @@ final class Deadlines {
   private static final int BEFORE = 120;
   private static final int LONGEST = 60_000;
   private static final int EARLIEST = 1997;
-  private static final List<Folded> UNTIL =
-      List.of(
-          Folded.of("trước ngày"),
-          Folded.of("đến hết ngày"),
-          Folded.of("đến ngày"),
-          Folded.of("chậm nhất"),
-          Folded.of("hạn cuối"));
-  private static final List<Folded> COMMENTS =
-      List.of(Folded.of("ý kiến"), Folded.of("góp ý"), Folded.of("tham gia"));
-
   private final Lexicon fields;
+  private final List<Folded> until;
+  private final List<Folded> comments;
 
   /**
    * @param fields the lexicon draft-fields
+   * @param words the lexicon draft-words
    */
-  Deadlines(Lexicon fields) {
+  Deadlines(Lexicon fields, Lexicon words) {
     this.fields = fields;
+    this.until = Phrases.of(words, "until");
+    this.comments = Phrases.of(words, "comments");
   }
 
   /** A day and the words that make it a deadline. */
@@ -88,12 +83,12 @@ final class Deadlines {
   private boolean limit(String before) {
     Folded words = Folded.of(before);
     return fields.in(before).filter("deadline"::equals).isPresent()
-        || (UNTIL.stream().anyMatch(words::contains)
-            && COMMENTS.stream().anyMatch(words::contains));
+        || (until.stream().anyMatch(words::contains)
+            && comments.stream().anyMatch(words::contains));
   }
 
   private boolean stretch(String before) {
     Folded words = Folded.of(before);
-    return limit(before) || COMMENTS.stream().anyMatch(words::contains);
+    return limit(before) || comments.stream().anyMatch(words::contains);
   }
 }

@@ -21,7 +21,7 @@ import vn.soi.text.VietnameseDates;
 public final class DocumentReader {
 
   private static final String TOPIC = "legal-documents";
-  private static final int FEWEST_ATTRIBUTES = 2;
+  private static final int FEWEST_ATTRIBUTES = 3;
 
   /** The first laws in force were issued in the year of the declaration of independence. */
   private static final int OLDEST_YEAR = 1945;
@@ -62,8 +62,8 @@ public final class DocumentReader {
     title.form().ifPresent(form -> valid.putIfAbsent("form", form));
     title.issuer().ifPresent(issuer -> valid.putIfAbsent("issuer", issuer));
     title.subject().ifPresent(subject -> valid.putIfAbsent("abstract", subject));
-    boolean listed = entry.labelled() && valid.size() >= FEWEST_ATTRIBUTES;
-    return listed || title.isDocument() || valid.size() > FEWEST_ATTRIBUTES
+    boolean listed = entry.labelled() && !valid.isEmpty();
+    return listed || title.isDocument() || valid.size() >= FEWEST_ATTRIBUTES
         ? Optional.of(
             new DocumentRow(
                 number.map(DocumentMention::number),

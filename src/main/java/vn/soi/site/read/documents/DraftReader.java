@@ -25,22 +25,8 @@ public final class DraftReader {
   private static final String TOPIC = "consultation";
   private static final int WHOLE_TEXT = 3_000;
   private static final Pattern ARTICLE = Pattern.compile("(?u)(?:^|\\s)Điều\\s+\\d{1,3}\\s*[.:]");
-  private static final List<Folded> DRAFT =
-      List.of(
-          Folded.of("dự thảo"),
-          Folded.of("lấy ý kiến"),
-          Folded.of("góp ý"),
-          Folded.of("xin ý kiến"));
-  private static final List<Folded> EVENTS =
-      List.of(
-          Folded.of("hội nghị"),
-          Folded.of("hội thảo"),
-          Folded.of("tọa đàm"),
-          Folded.of("cuộc họp"),
-          Folded.of("bình chọn"),
-          Folded.of("khảo sát"));
-
   private final Lexicon fields;
+  private final Lexicon words;
   private final Lexicon forms;
   private final Deadlines deadlines;
   private final Channels channels;
@@ -49,9 +35,10 @@ public final class DraftReader {
 
   private DraftReader(Outline outline) {
     this.fields = outline.vocabulary().lexicon("draft-fields");
+    this.words = outline.vocabulary().lexicon("draft-words");
     this.forms = outline.vocabulary().lexicon("document-forms");
-    this.deadlines = new Deadlines(fields);
-    this.channels = new Channels(outline, fields);
+    this.deadlines = new Deadlines(fields, words);
+    this.channels = new Channels(outline, fields, words);
     this.comments = new Comments(fields);
     Topic topic = outline.vocabulary().topic(TOPIC);
     this.decoys = topic.decoys().stream().map(Folded::of).toList();
@@ -73,8 +60,9 @@ public final class DraftReader {
   private boolean isDraft(Entry entry, boolean deadline) {
     Folded title = Folded.of(entry.title());
     boolean other =
-        EVENTS.stream().anyMatch(title::startsWith) || decoys.stream().anyMatch(title::contains);
-    boolean worded = DRAFT.stream().anyMatch(title::contains);
+        Phrases.of(words, "event").stream().anyMatch(title::startsWith)
+            || decoys.stream().anyMatch(title::contains);
+    boolean worded = Phrases.of(words, "draft").stream().anyMatch(title::contains);
     boolean form = TitleParts.of(entry.title(), forms).form().isPresent();
     boolean labelled = entry.labelled() && entry.attributes().size() > 1;
     return !title.isEmpty() && !other && (worded || deadline || form || labelled);

@@ -53,6 +53,9 @@ final class Entries {
     if (found.isEmpty()) {
       found.addAll(Cards.in(page, lexicon));
     }
+    if (found.isEmpty()) {
+      Cards.single(page, lexicon).ifPresent(found::add);
+    }
     Stream<Entry> labelled = found.stream().map(this::entry);
     Stream<Entry> others =
         section.items().stream()

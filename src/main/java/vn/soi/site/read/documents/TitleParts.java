@@ -34,7 +34,7 @@ record TitleParts(
   private static final Pattern ISSUER =
       Pattern.compile(
           "(?u)(?<![\\p{L}\\d])(?:của|do)\\s+(\\p{Lu}[\\p{L}\\d ,&-]{1,79}?)"
-              + "(?=\\s*(?:$|[.;:(\"“–]|\\sngày\\s|\\sban\\s+hành|\\sV/v|\\sv/v|\\svề\\s|\\squy\\s+định))");
+              + "(?=\\s*(?:$|[.;:(\"“–]|\\sngày\\s|\\ssố\\s|\\sban\\s+hành|\\sV/v|\\sv/v|\\svề\\s|\\squy\\s+định))");
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
 
   static TitleParts of(String title, Lexicon forms) {
