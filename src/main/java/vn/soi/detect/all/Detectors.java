@@ -15,8 +15,11 @@ import vn.soi.detect.CategoryFindings;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
 import vn.soi.detect.SharedTechniques;
+import vn.soi.detect.consultation.ConsultationTechniques;
+import vn.soi.detect.legaldocuments.LegalDocumentsTechniques;
 import vn.soi.detect.news.NewsTechniques;
 import vn.soi.detect.policy.PolicyTechniques;
+import vn.soi.detect.projects.ProjectsTechniques;
 import vn.soi.detect.strategy.StrategyTechniques;
 import vn.soi.site.Page;
 import vn.soi.site.Section;
@@ -43,6 +46,9 @@ public final class Detectors {
     all.putAll(NewsTechniques.all());
     all.putAll(PolicyTechniques.all());
     all.putAll(StrategyTechniques.all());
+    all.putAll(LegalDocumentsTechniques.all());
+    all.putAll(ProjectsTechniques.all());
+    all.putAll(ConsultationTechniques.all());
     return new Detectors(all);
   }
 

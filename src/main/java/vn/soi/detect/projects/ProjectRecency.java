@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.soi.config.Criterion;
+import vn.soi.config.Step;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
 import vn.soi.detect.Gate;
@@ -40,33 +41,30 @@ public final class ProjectRecency implements Detector {
             .max(Comparator.comparing(project -> project.date().orElse(LocalDate.MIN)));
     Optional<LocalDate> date = newest.flatMap(Project::date);
     Reached least =
-        Reached.by(
-            criterion,
-            step ->
-                date.filter(day -> !day.isBefore(site.asOf().minusMonths(step.need("months"))))
-                    .isPresent());
+        Reached.by(criterion, step -> date.filter(d -> recent(d, step, site)).isPresent());
     boolean open = date.isEmpty() && Opened.lacks(section, site);
     Reached most = open ? Reached.by(criterion, step -> true) : least;
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("entries", site.projects().size());
     date.ifPresent(day -> figures.put("newest", day.toString()));
-    String found =
-        date.map(
-                day ->
-                    "Mục mới nhất ở %s đăng ngày %s."
-                        .formatted(name(site, section), Terms.day(day)))
-            .orElse(
-                "Không mục nào trong %d mục ở %s ghi ngày đăng."
-                    .formatted(site.projects().size(), name(site, section)));
     return new Verdict(
-            found,
+            found(site, section, date),
             figures,
             0.85,
             List.of(newest.map(Project::evidence).orElseGet(() -> Terms.entry(section))))
         .between(least, most, "Mục còn trang chưa mở được để biết ngày đăng.");
   }
 
-  private static String name(Site site, Section section) {
-    return Terms.section(site, section);
+  private static boolean recent(LocalDate day, Step step, Site site) {
+    return !day.isBefore(site.asOf().minusMonths(step.need("months")));
+  }
+
+  private static String found(Site site, Section section, Optional<LocalDate> newest) {
+    String name = Terms.section(site, section);
+    return newest
+        .map(day -> "Mục mới nhất ở %s đăng ngày %s.".formatted(name, Terms.day(day)))
+        .orElse(
+            "Không mục nào trong %d mục ở %s ghi ngày đăng."
+                .formatted(site.projects().size(), name));
   }
 }

@@ -8,6 +8,9 @@ import vn.soi.config.Agency;
 import vn.soi.config.Vocabulary;
 import vn.soi.site.Outline;
 import vn.soi.site.Site;
+import vn.soi.site.read.documents.DocumentReader;
+import vn.soi.site.read.documents.DraftReader;
+import vn.soi.site.read.documents.ProjectReader;
 import vn.soi.site.read.pages.OutlineReader;
 
 /** Reads a snapshot as an auditor would who opens the site page by page. */
@@ -28,7 +31,15 @@ public final class SiteReader {
 
   private static Site site(Outline outline) {
     return new Site(
-        outline, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        outline,
+        DocumentReader.read(outline),
+        ProjectReader.read(outline),
+        DraftReader.read(outline),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
