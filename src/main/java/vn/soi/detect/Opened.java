@@ -2,6 +2,7 @@ package vn.soi.detect;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.soi.archive.Addresses;
 import vn.soi.archive.Skipped;
 import vn.soi.archive.Snapshot;
@@ -9,6 +10,7 @@ import vn.soi.site.Link;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 import vn.soi.site.read.pages.Hosts;
+import vn.soi.site.read.pages.Pager;
 import vn.soi.site.read.pages.Unread;
 
 /** Whether an address was opened, left out of the sample on purpose, or could not be opened. */
@@ -40,13 +42,15 @@ public enum Opened {
 
   /** Whether something that a section links, or its next page, could not be opened. */
   public static boolean lacks(Section section, Site site) {
-    return Known.goesOn(section, site)
-        || section.pages().stream()
+    Stream<URI> next = section.pages().stream().flatMap(page -> Pager.next(page).stream());
+    Stream<URI> listed =
+        section.pages().stream()
             .flatMap(page -> page.links().stream())
             .filter(link -> link.place() == Link.Place.CONTENT)
-            .map(Link::target)
-            .distinct()
-            .anyMatch(url -> own(url, site) && of(url, site) == UNKNOWN);
+            .map(Link::target);
+    return Stream.concat(next, listed)
+        .distinct()
+        .anyMatch(url -> own(url, site) && of(url, site) == UNKNOWN);
   }
 
   private static boolean own(URI url, Site site) {

@@ -1,7 +1,6 @@
 package vn.soi.detect.consultation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.soi.archive.Evidence;
@@ -67,8 +66,8 @@ public final class DraftComments implements Detector {
   }
 
   private static Optional<Evidence> form(Page page) {
-    return page.document().select("form:has(textarea)").stream()
-        .filter(form -> form.attr("method").toLowerCase(Locale.ROOT).equals("post"))
+    return page.main().select("textarea").stream()
+        .filter(area -> area.closest("form[method~=(?i)^post$]") != null)
         .findFirst()
         .map(page::evidence);
   }

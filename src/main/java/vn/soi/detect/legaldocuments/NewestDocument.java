@@ -21,7 +21,10 @@ import vn.soi.site.DocumentRow;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 
-/** Technique {@code newest-document}: how long before the audit the newest document was issued. */
+/**
+ * Technique {@code newest-document}: how long before the audit the newest document was issued; of a
+ * document whose day of issue is not told, the day of posting counts.
+ */
 public final class NewestDocument implements Detector {
 
   @Override
@@ -38,7 +41,7 @@ public final class NewestDocument implements Detector {
   private static Finding aged(Site site, Criterion criterion, Section section) {
     Optional<DocumentRow> newest =
         site.documents().stream()
-            .filter(row -> row.issued().isPresent())
+            .filter(row -> day(row).isPresent())
             .max(Comparator.comparing(NewestDocument::issued));
     long days = newest.map(row -> days(row, site)).orElse(Long.MAX_VALUE);
     boolean open = undatedUnopened(site, section);
@@ -57,7 +60,7 @@ public final class NewestDocument implements Detector {
   // Lists begin with the newest: further list pages that were not read hide no newer document.
   private static boolean undatedUnopened(Site site, Section section) {
     List<DocumentRow> undated =
-        site.documents().stream().filter(row -> row.issued().isEmpty()).toList();
+        site.documents().stream().filter(row -> day(row).isEmpty()).toList();
     return site.documents().isEmpty()
         ? Opened.lacks(section, site)
         : Rows.unopened(site, undated) > 0;
@@ -67,11 +70,14 @@ public final class NewestDocument implements Detector {
     return newest
         .map(
             row ->
-                "Văn bản mới nhất ở %s ban hành ngày %s, trước ngày đánh giá %d ngày."
+                "Văn bản mới nhất ở %s %s ngày %s, trước ngày đánh giá %d ngày."
                     .formatted(
-                        Terms.section(site, section), Terms.day(issued(row)), days(row, site)))
+                        Terms.section(site, section),
+                        row.issued().isPresent() ? "ban hành" : "đăng",
+                        Terms.day(issued(row)),
+                        days(row, site)))
         .orElse(
-            "Không có văn bản nào trong %d văn bản ở %s ghi ngày ban hành hợp lệ."
+            "Không có văn bản nào trong %d văn bản ở %s ghi ngày ban hành hoặc ngày đăng hợp lệ."
                 .formatted(site.documents().size(), Terms.section(site, section)));
   }
 
@@ -80,6 +86,10 @@ public final class NewestDocument implements Detector {
   }
 
   private static LocalDate issued(DocumentRow row) {
-    return row.issued().orElse(LocalDate.MIN);
+    return day(row).orElse(LocalDate.MIN);
+  }
+
+  private static Optional<LocalDate> day(DocumentRow row) {
+    return row.issued().or(row::posted);
   }
 }

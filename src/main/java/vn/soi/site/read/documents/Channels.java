@@ -1,12 +1,12 @@
 package vn.soi.site.read.documents;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Lexicon;
 import vn.soi.site.Link;
@@ -51,19 +51,24 @@ final class Channels {
   }
 
   private Optional<Evidence> on(Page page, Element element) {
-    return form(page, element)
-        .or(() -> form(page, page.document().body()).filter(found -> page.main().equals(element)))
-        .or(() -> linkedForm(page, element))
-        .or(() -> address(page, element));
+    return form(page, element).or(() -> linkedForm(page, element)).or(() -> address(page, element));
   }
 
-  /** A form that can be filled with words and sent. */
-  static Optional<Evidence> form(Page page, Element element) {
-    return element.select("form").stream()
-        .filter(form -> form.attr("method").toLowerCase(Locale.ROOT).equals("post"))
-        .filter(form -> form.selectFirst("textarea") != null)
+  /** A form that can be filled with words and sent; some platforms wrap the whole page in it. */
+  private static Optional<Evidence> form(Page page, Element element) {
+    return element.select("textarea").stream()
+        .filter(area -> posted(area.closest("form")))
         .findFirst()
-        .map(form -> page.evidence(form, Cells.text(form)));
+        .map(area -> page.evidence(holder(area, element)));
+  }
+
+  private static boolean posted(@Nullable Element form) {
+    return form != null && form.attr("method").equalsIgnoreCase("post");
+  }
+
+  private static Element holder(Element area, Element element) {
+    Element form = area.closest("form");
+    return form != null && form.parents().contains(element) ? form : area;
   }
 
   /** "Gửi góp ý", where that leads to a form. */

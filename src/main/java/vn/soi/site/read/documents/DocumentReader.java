@@ -12,6 +12,7 @@ import vn.soi.site.Item;
 import vn.soi.site.Outline;
 import vn.soi.site.Section;
 import vn.soi.text.DateMention;
+import vn.soi.text.DocumentForm;
 import vn.soi.text.DocumentMention;
 import vn.soi.text.DocumentNumbers;
 import vn.soi.text.Folded;
@@ -54,12 +55,16 @@ public final class DocumentReader {
     TitleParts title = TitleParts.of(entry.title(), forms);
     Map<String, String> attributes = entry.attributes();
     Optional<DocumentMention> number = number(attributes).or(title::number);
-    Optional<LocalDate> issued = issued(attributes).or(title::issued).filter(this::past);
+    Optional<LocalDate> issued =
+        issued(attributes)
+            .or(title::issued)
+            .or(() -> entry.item().flatMap(Item::issued))
+            .filter(this::past);
     Optional<LocalDate> posted = day(attributes, "posted").or(() -> posted(entry, issued));
     Map<String, String> valid = valid(attributes);
     number.ifPresent(mention -> valid.put("number", mention.raw()));
     issued.ifPresent(day -> valid.putIfAbsent("issued", day.toString()));
-    title.form().ifPresent(form -> valid.putIfAbsent("form", form));
+    form(title, number).ifPresent(form -> valid.putIfAbsent("form", form));
     title.issuer().ifPresent(issuer -> valid.putIfAbsent("issuer", issuer));
     title.subject().ifPresent(subject -> valid.putIfAbsent("abstract", subject));
     boolean listed = entry.labelled() && !valid.isEmpty();
@@ -75,6 +80,19 @@ public final class DocumentReader {
                 entry.listedOn(),
                 entry.element()))
         : Optional.empty();
+  }
+
+  // "Hướng dẫn thực hiện …" as the subject of a decision words no form.
+  private static Optional<String> form(TitleParts title, Optional<DocumentMention> number) {
+    Optional<DocumentForm> coded = number.flatMap(mention -> mention.number().form());
+    return title
+        .form()
+        .filter(
+            form ->
+                title.number().isPresent()
+                    || coded
+                        .map(f -> Folded.of(f.vietnamese()).equals(Folded.of(form)))
+                        .orElse(true));
   }
 
   /** Attributes that say what they should: a day is a day, and an issue day is none to come. */
