@@ -3,17 +3,22 @@ package vn.soi.archive;
 import java.net.URI;
 
 /**
- * A question put to a site: its own search asked for something that it is known to hold.
+ * A question put to a site, whose answer tells how the site works.
  *
  * @param asked the address that was asked, query included
- * @param query the words searched for
- * @param expected the address that should be among the results
+ * @param query the words searched for; empty where none were
+ * @param expected the address that should be among the results; of {@link Kind#NOT_FOUND} the
+ *     address asked
  */
 public record Probe(Kind kind, URI asked, String query, URI expected) {
 
   /** What was tried. */
   public enum Kind {
+    /** The site's own search, asked for something that the site is known to hold. */
     SEARCH,
-    DOCUMENT_SEARCH
+    /** The search for documents, likewise. */
+    DOCUMENT_SEARCH,
+    /** An address that cannot exist: what comes then is what this site says instead of 404. */
+    NOT_FOUND
   }
 }
