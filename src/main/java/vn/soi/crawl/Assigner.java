@@ -16,7 +16,8 @@ import vn.soi.text.Folded;
  *
  * <p>Scores: 0 parts of a page, 1 the sitemap, 4 sections that the home page names, 6 its other
  * menu entries, from 7 sections found deeper, from 8 further pages of lists, from 9 what they list
- * and from 10 its files, all interleaved by their place; 55 a print view, from 1000 the rest.
+ * and from 10 its files, all interleaved by their place; 55 a print view, from 1000 the rest, and
+ * from 2000 what an unnamed section had no room for.
  */
 final class Assigner {
 

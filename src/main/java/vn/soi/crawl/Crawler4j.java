@@ -43,9 +43,9 @@ final class Crawler4j {
     return config;
   }
 
-  static void run(PageLoop loop, Robots robots) {
+  static void run(PageLoop loop, Robots robots, Politeness politeness) {
     CrawlConfig config = config();
-    LoopFetcher fetcher = LoopFetcher.of(config, NORMALIZER, loop);
+    LoopFetcher fetcher = LoopFetcher.of(config, NORMALIZER, politeness, loop);
     try {
       TLDList tlds = new TLDList(config);
       LoopParser parser = new LoopParser(config, NORMALIZER, tlds, URLS, loop);
@@ -81,6 +81,9 @@ final class Crawler4j {
 
     @Override
     protected void onContentFetchError(Page page, Exception recorded) {}
+
+    @Override
+    protected void onRedirectedToInvalidUrl(Page page) {}
 
     @Override
     protected void onUnexpectedStatusCode(

@@ -80,6 +80,10 @@ final class Links {
 
   /** Whether it leads to a further page of the list that stands on this page. */
   static boolean isFurtherPage(FoundLink link, URI page) {
+    if (link.label().matches("\\[?0?1]?")) {
+      // The first page, which is the one everybody comes from.
+      return false;
+    }
     boolean numbered = link.label().matches("\\[?\\d{1,3}]?");
     boolean next =
         ARROWS.contains(link.label())

@@ -22,15 +22,17 @@ final class LoopFetcher extends PageFetcher {
 
   private final PageLoop loop;
 
-  private LoopFetcher(CrawlConfig config, BasicURLNormalizer normalizer, PageLoop loop)
+  private LoopFetcher(
+      CrawlConfig config, BasicURLNormalizer normalizer, Politeness politeness, PageLoop loop)
       throws GeneralSecurityException {
-    super(config, normalizer);
+    super(config, normalizer, politeness);
     this.loop = loop;
   }
 
-  static LoopFetcher of(CrawlConfig config, BasicURLNormalizer normalizer, PageLoop loop) {
+  static LoopFetcher of(
+      CrawlConfig config, BasicURLNormalizer normalizer, Politeness politeness, PageLoop loop) {
     try {
-      return new LoopFetcher(config, normalizer, loop);
+      return new LoopFetcher(config, normalizer, politeness, loop);
     } catch (GeneralSecurityException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

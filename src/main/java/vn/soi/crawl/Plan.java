@@ -124,9 +124,14 @@ final class Plan {
     return offeredBy.getOrDefault(url, Set.of()).size() < EVERYWHERE;
   }
 
+  // Frames around everything, and pages of sections that nobody could name, may still be looked at.
   private boolean later(Task task) {
-    Task rest = task.as(Task.Role.REST, 1000 + task.depth() * 10);
-    best.put(task.url().link().url(), rest);
+    URI url = task.url().link().url();
+    if (task.group().topic().isPresent() && isOfItsSection(url)) {
+      return sampledOut(url);
+    }
+    Task rest = task.as(Task.Role.REST, 2000 + task.depth() * 10);
+    best.put(url, rest);
     queue.add(rest);
     return false;
   }

@@ -24,6 +24,7 @@ final class SiteVisit {
   private final Settings settings;
   private final Vocabulary vocabulary;
   private final Recorder recorder;
+  private final Politeness politeness;
   private final CrawlProgress progress;
   private final Scope scope;
   private final Robots robots;
@@ -48,6 +49,7 @@ final class SiteVisit {
     this.settings = settings;
     this.vocabulary = vocabulary;
     this.recorder = recorder;
+    this.politeness = politeness;
     this.progress = progress;
     this.topics = topics;
     this.deadline = deadline;
@@ -107,7 +109,7 @@ final class SiteVisit {
                 deadline),
             home,
             pages -> between(url, pages));
-    Crawler4j.run(loop, robots);
+    Crawler4j.run(loop, robots, politeness);
     loop.faults().stream()
         .filter(UncheckedIOException.class::isInstance)
         .findFirst()

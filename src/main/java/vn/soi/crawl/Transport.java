@@ -42,8 +42,9 @@ final class Transport implements Closeable {
   private final InstantSource clock;
   private final ScheduledExecutorService watchdog;
   private final CookieStore cookies = new BasicCookieStore();
+  private final Resolver resolver;
   private final CloseableHttpClient verifying;
-  private final CloseableHttpClient trusting;
+  private @Nullable CloseableHttpClient trusting;
 
   Transport(
       Settings settings,
@@ -55,8 +56,8 @@ final class Transport implements Closeable {
     this.network = network;
     this.clock = clock;
     this.watchdog = watchdog;
+    this.resolver = resolver;
     this.verifying = Clients.client(settings, resolver, cookies, true);
-    this.trusting = Clients.client(settings, resolver, cookies, false);
   }
 
   CookieStore cookies() {
@@ -80,7 +81,7 @@ final class Transport implements Closeable {
             },
             total(),
             TimeUnit.MILLISECONDS);
-    CloseableHttpClient client = verify ? verifying : trusting;
+    CloseableHttpClient client = verify ? verifying : trusting();
     try (ClassicHttpResponse response = client.executeOpen(null, request, context)) {
       Exchange exchange = exchange(url, response, context, most, aborted);
       if (exchange.cut() != Exchange.Cut.NONE) {
@@ -103,6 +104,14 @@ final class Transport implements Closeable {
     } finally {
       deadline.cancel(false);
     }
+  }
+
+  // Few sites need it, and making it costs a reading of all certificates.
+  private CloseableHttpClient trusting() {
+    if (trusting == null) {
+      trusting = Clients.client(settings, resolver, cookies, false);
+    }
+    return trusting;
   }
 
   private long total() {
@@ -185,6 +194,8 @@ final class Transport implements Closeable {
   @Override
   public void close() {
     verifying.close(CloseMode.IMMEDIATE);
-    trusting.close(CloseMode.IMMEDIATE);
+    if (trusting != null) {
+      trusting.close(CloseMode.IMMEDIATE);
+    }
   }
 }

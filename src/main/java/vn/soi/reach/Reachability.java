@@ -2,8 +2,11 @@ package vn.soi.reach;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.soi.archive.Addresses;
 import vn.soi.archive.Capture;
 import vn.soi.archive.Outcome;
 import vn.soi.archive.Snapshot;
@@ -37,6 +40,9 @@ public final class Reachability {
           Reason.CONNECTION_FAILED,
           Reason.DNS_FAILURE);
 
+  private static final Set<Reason> NETWORK =
+      EnumSet.of(Reason.TLS_FAILURE, Reason.TIMEOUT, Reason.CONNECTION_FAILED, Reason.DNS_FAILURE);
+
   private final Identifier identifier;
 
   public Reachability(Vocabulary vocabulary) {
@@ -52,6 +58,7 @@ public final class Reachability {
     int behind = pagesBehind(agency, snapshot);
     List<Observation> observations = new ArrayList<>(Observations.of(agency, snapshot));
     List<Reason> reasons = new ArrayList<>();
+    List<Reason> registered = new ArrayList<>();
     Optional<URI> home = Optional.empty();
     for (HomeLook look : looks) {
       Optional<Identity> page = identity(agency, look, behind);
@@ -61,10 +68,17 @@ public final class Reachability {
         page.filter(Identity.MOVED::equals)
             .ifPresent(moved -> observations.add(Observations.moved(look)));
       } else if (!good) {
-        reasons.add(page.map(Reachability::reason).orElseGet(() -> reason(look)));
+        Reason reason = page.map(Reachability::reason).orElseGet(() -> reason(look));
+        reasons.add(reason);
+        if (Addresses.canonical(agency.url().get()).equals(look.visit().url())) {
+          registered.add(reason);
+        }
       }
     }
-    return conclude(home, reasons, robots(looks, snapshot, behind), observations);
+    // Where no variant gave more than a failed connection, the registered address's own counts.
+    boolean silent = NETWORK.containsAll(reasons) && !registered.isEmpty();
+    return conclude(
+        home, silent ? registered : reasons, robots(looks, snapshot, behind), observations);
   }
 
   private static Standing conclude(
