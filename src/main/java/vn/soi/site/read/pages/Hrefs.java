@@ -16,6 +16,7 @@ public final class Hrefs {
 
   private static final int LONGEST = 2_000;
   private static final String NOT_IN_ADDRESSES = "\"<>\\^`{|}[]";
+  private static final Pattern LEADING_DOTS = Pattern.compile("(?:/\\.\\.)++/");
   private static final Pattern FORWARD =
       Pattern.compile("(?i)^\\s*\\d{1,2}\\s*[;,]\\s*url\\s*=\\s*['\"]?([^'\"]{1,500})");
   private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
@@ -68,7 +69,7 @@ public final class Hrefs {
 
   private static URI withoutLeadingDots(URI url) {
     String text = url.toString();
-    return text.contains("/../") ? URI.create(text.replace("/../", "/")) : url;
+    return text.contains("/../") ? URI.create(LEADING_DOTS.matcher(text).replaceFirst("/")) : url;
   }
 
   private static Optional<URI> parsed(String href) {

@@ -1,7 +1,11 @@
 package vn.soi.site.read.pages;
 
+import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.soi.archive.Addresses;
+import vn.soi.archive.Probe;
 import vn.soi.archive.Snapshot;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
@@ -15,15 +19,24 @@ final class Missing {
   private final Set<String> known;
   private final Lexicon kinds;
 
-  /** Bodies that were sent with 404 are known: a site may send the same with 200. */
-  Missing(Snapshot snapshot, Vocabulary vocabulary) {
+  /**
+   * Bodies that were sent with 404, or for an address that cannot exist, are known: a site may send
+   * the same for any other. A home page sent instead is still a home page.
+   */
+  Missing(Snapshot snapshot, Vocabulary vocabulary, URI homeUrl) {
+    URI home = Addresses.canonical(homeUrl);
     this.kinds = vocabulary.lexicon("page-kinds");
     this.known =
         snapshot.captures().stream()
             .filter(capture -> capture.status() == 404 || capture.status() == 410)
             .filter(capture -> capture.payload().length > 0)
             .map(capture -> capture.record().payloadDigest())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    snapshot.probes().stream()
+        .filter(probe -> probe.kind() == Probe.Kind.NOT_FOUND)
+        .flatMap(probe -> snapshot.open(probe.asked()).stream())
+        .filter(answer -> !home.equals(Addresses.canonical(answer.url())))
+        .forEach(answer -> known.add(answer.record().payloadDigest()));
   }
 
   boolean is(Sheet sheet) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.soi.archive.Addresses;
 import vn.soi.archive.Capture;
 import vn.soi.archive.Snapshot;
@@ -55,17 +56,19 @@ public final class OutlineReader {
       Map<URI, Page> byUrl) {
     Function<URI, Optional<Page>> opened =
         url -> Optional.ofNullable(byUrl.get(end(snapshot, url)));
-    Candidates candidates =
-        new Candidates(vocabulary, home, List.copyOf(byUrl.values()), url -> end(snapshot, url));
+    List<Page> pages = List.copyOf(byUrl.values());
+    UnaryOperator<URI> end = url -> end(snapshot, url);
     ItemReader items = new ItemReader(snapshot, vocabulary, asOf, opened);
     return new SectionReader(
         snapshot,
         vocabulary,
         hosts,
-        candidates,
+        new Candidates(vocabulary, home, pages, end),
         opened,
         new ListPages(opened, items, new OwnText(vocabulary)),
-        new InnerParts(vocabulary));
+        new InnerParts(vocabulary),
+        new SubMenus(vocabulary, home, pages, end),
+        new HomeBlocks(vocabulary, home, items));
   }
 
   private static URI end(Snapshot snapshot, URI url) {

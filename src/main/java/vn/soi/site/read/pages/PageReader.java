@@ -37,7 +37,7 @@ final class PageReader {
    * none.
    */
   static List<Page> read(Snapshot snapshot, Hosts hosts, Vocabulary vocabulary, URI home) {
-    Missing missing = new Missing(snapshot, vocabulary);
+    Missing missing = new Missing(snapshot, vocabulary, home);
     Map<URI, Sheet> sheets = new LinkedHashMap<>();
     for (Capture capture : snapshot.captures()) {
       if (hosts.own(capture.url())) {

@@ -31,6 +31,9 @@ final class SectionReader {
   private final Function<URI, Optional<Page>> pages;
   private final ListPages lists;
   private final InnerParts inner;
+  private final SectionMaker made;
+  private final SubMenus menus;
+  private final HomeBlocks blocks;
 
   SectionReader(
       Snapshot snapshot,
@@ -39,7 +42,9 @@ final class SectionReader {
       Candidates candidates,
       Function<URI, Optional<Page>> pages,
       ListPages lists,
-      InnerParts inner) {
+      InnerParts inner,
+      SubMenus menus,
+      HomeBlocks blocks) {
     this.snapshot = snapshot;
     this.vocabulary = vocabulary;
     this.hosts = hosts;
@@ -47,6 +52,9 @@ final class SectionReader {
     this.pages = pages;
     this.lists = lists;
     this.inner = inner;
+    this.made = new SectionMaker(lists);
+    this.menus = menus;
+    this.blocks = blocks;
   }
 
   /** One section for every topic: categories first, for their parts may be found inside them. */
@@ -63,7 +71,7 @@ final class SectionReader {
         all.put(topic.id(), part(topic, sections));
       }
     }
-    sections.keySet().forEach(id -> all.computeIfPresent(id, (any, had) -> whole(had, all)));
+    sections.keySet().forEach(id -> all.computeIfPresent(id, (any, had) -> made.whole(had, all)));
     return all;
   }
 
@@ -74,6 +82,47 @@ final class SectionReader {
     if (!readable.isEmpty()) {
       return found(topic, readable);
     }
+    return filed(topic).or(() -> block(topic)).orElseGet(() -> unread(topic, likely));
+  }
+
+  /** A section that is only a label with entries below it. */
+  private Optional<Section> filed(String topic) {
+    Map<URI, Signal> entries = menus.under(topic);
+    Set<Page> found = entries(topic);
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            made.found(
+                topic, List.copyOf(entries.values()).subList(0, 1), List.copyOf(found), 0.8));
+  }
+
+  private Set<Page> entries(String topic) {
+    Set<Page> found = new LinkedHashSet<>();
+    menus
+        .under(topic)
+        .keySet()
+        .forEach(url -> pages.apply(url).ifPresent(page -> found.addAll(lists.from(page))));
+    return found;
+  }
+
+  private Optional<Section> block(String topic) {
+    return blocks
+        .find(topic)
+        .map(
+            block ->
+                new Section(
+                    topic,
+                    Section.State.FOUND,
+                    List.of(block.signal()),
+                    List.of(block.page()),
+                    block.items(),
+                    OptionalInt.of(0),
+                    0.7,
+                    Optional.empty(),
+                    List.of()));
+  }
+
+  private Section unread(String topic, List<Candidate> likely) {
     List<URI> external =
         likely.stream().map(Candidate::target).filter(url -> !hosts.own(url)).toList();
     Optional<String> unread =
@@ -81,20 +130,7 @@ final class SectionReader {
             .filter(candidate -> hosts.own(candidate.target()) && candidate.named())
             .flatMap(candidate -> Unread.why(candidate.target(), snapshot).stream())
             .findFirst();
-    return missing(topic, unread, external);
-  }
-
-  private static Section missing(String topic, Optional<String> unread, List<URI> external) {
-    return new Section(
-        topic,
-        unread.isPresent() ? Section.State.UNDECIDED : Section.State.ABSENT,
-        List.of(),
-        List.of(),
-        List.of(),
-        OptionalInt.empty(),
-        0,
-        unread,
-        external);
+    return made.missing(topic, unread, external);
   }
 
   /** Of several addresses with nearly the same claim, the one that holds most is the entry. */
@@ -108,7 +144,8 @@ final class SectionReader {
     close.stream()
         .filter(Candidate::named)
         .forEach(c -> pages.apply(c.target()).ifPresent(page -> all.addAll(lists.from(page))));
-    return section(topic, entry.signals(), new ArrayList<>(all), entry.score());
+    all.addAll(entries(topic));
+    return made.found(topic, entry.signals(), new ArrayList<>(all), entry.score());
   }
 
   private double richness(Candidate candidate) {
@@ -116,22 +153,6 @@ final class SectionReader {
     List<Item> items = lists.items(List.of(page));
     long dated = items.stream().filter(item -> item.date().isPresent()).count();
     return candidate.score() + dated + items.size() + Math.min(3, page.text().length() / 500.0);
-  }
-
-  private Section section(String topic, List<Signal> signals, List<Page> found, double score) {
-    List<Item> items = lists.items(found);
-    boolean article = topic.contains(".") && items.isEmpty();
-    OptionalInt clicks = found.stream().flatMapToInt(page -> page.clicks().stream()).min();
-    return new Section(
-        topic,
-        Section.State.FOUND,
-        signals,
-        found,
-        article ? lists.articles(found) : items,
-        clicks,
-        Math.min(1, score),
-        Optional.empty(),
-        List.of());
   }
 
   /** A part of a category: its own entry, else a place inside the category's pages. */
@@ -143,31 +164,11 @@ final class SectionReader {
     }
     if (!parent.found()) {
       boolean unknown = own.state() == Section.State.ABSENT && parent.undecided().isPresent();
-      return unknown ? missing(topic.id(), parent.undecided(), own.external()) : own;
+      return unknown ? made.missing(topic.id(), parent.undecided(), own.external()) : own;
     }
     return inner
         .find(topic, parent)
-        .map(place -> section(topic.id(), List.of(place.signal()), List.of(place.page()), 0.7))
+        .map(place -> made.found(topic.id(), List.of(place.signal()), List.of(place.page()), 0.7))
         .orElse(own);
-  }
-
-  /** A category without an entry of its own is there when at least two of its parts are. */
-  private Section whole(Section category, Map<String, Section> all) {
-    List<Section> parts =
-        all.values().stream()
-            .filter(part -> part.topic().startsWith(category.topic() + ".") && part.found())
-            .toList();
-    Set<Page> held = new LinkedHashSet<>(category.pages());
-    parts.forEach(part -> held.addAll(part.pages()));
-    long entries = parts.stream().map(part -> part.pages().get(0)).distinct().count();
-    if (category.topic().equals("support") || (!category.found() && entries < 2)) {
-      return category;
-    }
-    List<Signal> signals =
-        category.found()
-            ? category.signals()
-            : parts.stream().flatMap(part -> part.signals().stream().limit(1)).toList();
-    double score = category.found() ? category.confidence() : 0.7;
-    return section(category.topic(), signals, new ArrayList<>(held), score);
   }
 }

@@ -1,0 +1,74 @@
+package vn.soi.site.read.pages;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.soi.site.Item;
+import vn.soi.site.Page;
+import vn.soi.site.Section;
+import vn.soi.site.Signal;
+
+/** Puts sections together from what was found for them. */
+final class SectionMaker {
+
+  private final ListPages lists;
+
+  SectionMaker(ListPages lists) {
+    this.lists = lists;
+  }
+
+  Section missing(String topic, Optional<String> unread, List<URI> external) {
+    return new Section(
+        topic,
+        unread.isPresent() ? Section.State.UNDECIDED : Section.State.ABSENT,
+        List.of(),
+        List.of(),
+        List.of(),
+        OptionalInt.empty(),
+        0,
+        unread,
+        external);
+  }
+
+  /** A section with what its pages list; an article of its own is an item where it lists none. */
+  Section found(String topic, List<Signal> signals, List<Page> pages, double score) {
+    List<Item> items = lists.items(pages);
+    boolean article = topic.contains(".") && items.isEmpty();
+    OptionalInt clicks = pages.stream().flatMapToInt(page -> page.clicks().stream()).min();
+    return new Section(
+        topic,
+        Section.State.FOUND,
+        signals,
+        pages,
+        article ? lists.articles(pages) : items,
+        clicks,
+        Math.min(1, score),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** A category without an entry of its own is there when at least two of its parts are. */
+  Section whole(Section category, Map<String, Section> all) {
+    List<Section> parts =
+        all.values().stream()
+            .filter(part -> part.topic().startsWith(category.topic() + ".") && part.found())
+            .toList();
+    Set<Page> held = new LinkedHashSet<>(category.pages());
+    parts.forEach(part -> held.addAll(part.pages()));
+    long entries = parts.stream().map(part -> part.pages().get(0)).distinct().count();
+    if (category.topic().equals("support") || (!category.found() && entries < 2)) {
+      return category;
+    }
+    List<Signal> signals =
+        category.found()
+            ? category.signals()
+            : parts.stream().flatMap(part -> part.signals().stream().limit(1)).toList();
+    double score = category.found() ? category.confidence() : 0.7;
+    return found(category.topic(), signals, new ArrayList<>(held), score);
+  }
+}
