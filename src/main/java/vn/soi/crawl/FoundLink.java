@@ -1,0 +1,31 @@
+package vn.soi.crawl;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A link as it stands on a page, all links to one address together.
+ *
+ * @param labels what it is called: texts, titles, names of pictures, in order, longest first
+ * @param menu whether it stands in a menu, header or footer
+ * @param order its place among the page's links
+ * @param row the text of the table row or list entry around it, where that was wanted
+ */
+record FoundLink(URI url, Kind kind, List<String> labels, boolean menu, int order, String row) {
+
+  enum Kind {
+    ANCHOR,
+    /** A frame, or a page that the page turns into. */
+    PART,
+    FEED
+  }
+
+  FoundLink {
+    labels = List.copyOf(labels);
+  }
+
+  /** What a reader takes it for. */
+  String label() {
+    return labels.isEmpty() ? "" : labels.get(0);
+  }
+}
