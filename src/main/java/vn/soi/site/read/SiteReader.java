@@ -12,6 +12,8 @@ import vn.soi.site.read.documents.DocumentReader;
 import vn.soi.site.read.documents.DraftReader;
 import vn.soi.site.read.documents.ProjectReader;
 import vn.soi.site.read.pages.OutlineReader;
+import vn.soi.site.read.services.ProcedureReader;
+import vn.soi.site.read.services.SearchReader;
 
 /** Reads a snapshot as an auditor would who opens the site page by page. */
 public final class SiteReader {
@@ -35,11 +37,11 @@ public final class SiteReader {
         DocumentReader.read(outline),
         ProjectReader.read(outline),
         DraftReader.read(outline),
+        ProcedureReader.read(outline),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of());
+        SearchReader.read(outline));
   }
 }
