@@ -20,7 +20,9 @@ import vn.soi.detect.legaldocuments.LegalDocumentsTechniques;
 import vn.soi.detect.news.NewsTechniques;
 import vn.soi.detect.policy.PolicyTechniques;
 import vn.soi.detect.projects.ProjectsTechniques;
+import vn.soi.detect.services.ServicesTechniques;
 import vn.soi.detect.strategy.StrategyTechniques;
+import vn.soi.detect.support.SupportTechniques;
 import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
@@ -49,6 +51,8 @@ public final class Detectors {
     all.putAll(LegalDocumentsTechniques.all());
     all.putAll(ProjectsTechniques.all());
     all.putAll(ConsultationTechniques.all());
+    all.putAll(SupportTechniques.all());
+    all.putAll(ServicesTechniques.all());
     return new Detectors(all);
   }
 

@@ -1,0 +1,46 @@
+package vn.soi.detect.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.soi.config.Criterion;
+import vn.soi.detect.Detector;
+import vn.soi.detect.Finding;
+import vn.soi.detect.Reached;
+import vn.soi.detect.Share;
+import vn.soi.detect.Verdict;
+import vn.soi.site.Page;
+import vn.soi.site.Site;
+
+/** Counts links to units and other agencies, and how many of them are right (Đ15.1.b). */
+public final class AgencyLinks implements Detector {
+
+  @Override
+  public Set<String> needs() {
+    return Set.of("count");
+  }
+
+  @Override
+  public Finding detect(Site site, Criterion criterion) {
+    List<Page> pages =
+        Stream.concat(
+                Stream.of(site.home()), site.section(criterion.topics().get(0)).pages().stream())
+            .distinct()
+            .toList();
+    AgencySites agencies = AgencySites.on(pages, site);
+    Share share = new Share(agencies.right(), agencies.wrong(), 0);
+    boolean any = !agencies.evidence().isEmpty();
+    String seen =
+        any
+            ? "Có %d liên kết đến đơn vị, cơ quan khác, %d liên kết đúng (%d %%)."
+                .formatted(share.all(), share.yes(), share.leastPercent())
+            : "Đã xem trang chủ và mục liên kết, không thấy liên kết đến đơn vị, cơ quan khác.";
+    return new Verdict(
+            seen,
+            Map.of("links", share.all(), "right", share.yes()),
+            any ? 0.85 : 0.8,
+            agencies.evidence())
+        .on(Reached.by(criterion, step -> step.needs("share") ? share.surely(step) : any));
+  }
+}

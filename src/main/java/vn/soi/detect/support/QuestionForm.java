@@ -1,0 +1,92 @@
+package vn.soi.detect.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.soi.config.Criterion;
+import vn.soi.config.Lexicon;
+import vn.soi.detect.Detector;
+import vn.soi.detect.Finding;
+import vn.soi.detect.Reached;
+import vn.soi.detect.Verdict;
+import vn.soi.site.Field;
+import vn.soi.site.Form;
+import vn.soi.site.Item;
+import vn.soi.site.Page;
+import vn.soi.site.Section;
+import vn.soi.site.Site;
+import vn.soi.site.read.forms.Forms;
+
+/** Looks for a form by which a question or an opinion can be sent (NĐ 43/2011 Đ15.2). */
+public final class QuestionForm implements Detector {
+
+  private static final int MOST_FIELDS = 15;
+
+  @Override
+  public Finding detect(Site site, Criterion criterion) {
+    Section section = site.section(criterion.topics().get(0));
+    Set<Page> notHere = commentPages(site, section);
+    Optional<Form> form =
+        site.pages().stream()
+            .filter(page -> !notHere.contains(page))
+            .flatMap(page -> Forms.of(page).stream())
+            .filter(candidate -> asks(site, candidate))
+            .findFirst();
+    if (form.isPresent()) {
+      return new Verdict(
+              "Có biểu mẫu gửi câu hỏi, ý kiến với %d ô nhập.".formatted(form.get().fillable()),
+              Map.of("page", form.get().page().url().toString()),
+              0.85,
+              List.of(form.get().evidence()))
+          .on(Reached.by(criterion, step -> true));
+    }
+    if (section.state() == Section.State.UNDECIDED) {
+      return Finding.undecided(criterion, Map.of(), section.undecided().orElse(""), List.of());
+    }
+    String seen =
+        "Đã xem %d trang, không thấy biểu mẫu gửi câu hỏi hoặc ý kiến."
+            .formatted(site.pages().size());
+    String away =
+        section.external().isEmpty()
+            ? ""
+            : " Nhãn chỉ dẫn đến %s.".formatted(section.external().get(0).getHost());
+    return new Verdict(seen + away, Map.of(), 0.8, List.of())
+        .on(Reached.by(criterion, step -> false));
+  }
+
+  /** Forms under an item or a draft take comments on it, no questions to the agency. */
+  private static Set<Page> commentPages(Site site, Section questions) {
+    Set<Page> pages =
+        site.outline().sections().values().stream()
+            .filter(section -> !section.topic().startsWith("support"))
+            .flatMap(section -> section.items().stream())
+            .map(Item::detail)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    site.drafts().forEach(draft -> draft.item().detail().ifPresent(pages::add));
+    pages.addAll(site.section("consultation").pages());
+    questions.pages().forEach(pages::remove);
+    return pages;
+  }
+
+  /** A form that asks who is writing and what, and no papers. */
+  private static boolean asks(Site site, Form form) {
+    Lexicon lexicon = site.vocabulary().lexicon("question-fields");
+    Set<String> asked =
+        form.fields().stream()
+            .map(field -> lexicon.in(field.label()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    boolean writes = form.count(Field.Kind.AREA) > 0;
+    boolean who = asked.contains("name") || asked.contains("email") || asked.contains("phone");
+    boolean dossier = site.vocabulary().lexicon("submit-online").occursIn(form.words());
+    return writes
+        && (who || asked.contains("subject"))
+        && form.submits()
+        && form.fields().size() <= MOST_FIELDS
+        && form.count(Field.Kind.PASSWORD) == 0
+        && !dossier;
+  }
+}
