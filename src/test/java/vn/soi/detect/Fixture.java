@@ -42,6 +42,8 @@ import vn.soi.config.Agency;
  *   <li>{@code asOf}: the audit date, else 2012-11-22;
  *   <li>{@code name}, {@code aliases}, {@code keywords}, {@code block}, {@code hosts} of the
  *       agency;
+ *   <li>{@code url}: the address that the registry names, if not the site's own;
+ *   <li>{@code visits}: outcomes of further looks at the home page, {@code TIMEOUT, ANSWERED};
  *   <li>{@code status.<path>}: a status other than 200; {@code type.<path>}, {@code
  *       disposition.<path>}, {@code location.<path>}: headers;
  *   <li>{@code skipped.<path>}: {@code ROBOTS}, {@code BUDGET}, {@code SAMPLED_OUT}…;
@@ -75,12 +77,17 @@ public record Fixture(Path folder, Agency agency, LocalDate asOf, Snapshot snaps
     return ROOT.resolve(path.startsWith("/") ? path : "/" + path);
   }
 
+  /** The address that the registry names; another than the site's own redirects to it. */
+  private static URI registered(Properties settings) {
+    return URI.create(settings.getProperty("url", ROOT.toString()));
+  }
+
   private static Agency agency(Properties settings) {
     return new Agency(
         "so-mau",
         settings.getProperty("name", "Sở Thông tin và Truyền thông"),
         settings.getProperty("block", "departments"),
-        Optional.of(ROOT),
+        Optional.of(registered(settings)),
         list(settings, "aliases", "Sở TT&TT"),
         list(settings, "hosts", ""),
         List.of(),
@@ -111,7 +118,16 @@ public record Fixture(Path folder, Agency agency, LocalDate asOf, Snapshot snaps
               false,
               record(path, new byte[0])));
     }
+    if (settings.containsKey("url")) {
+      Map<String, List<String>> home = Map.of("location", List.of(ROOT.toString()));
+      captures.add(
+          new Capture(
+              registered(settings), AT, 302, home, new byte[0], false, record("url", new byte[0])));
+    }
     List<Visit> visits = new ArrayList<>();
+    for (String outcome : list(settings, "visits", "")) {
+      visits.add(visit(ROOT, Outcome.valueOf(outcome), OptionalInt.empty()));
+    }
     for (Capture capture : captures) {
       visits.add(visit(capture.url(), Outcome.ANSWERED, OptionalInt.of(capture.status())));
     }
