@@ -48,6 +48,11 @@ public final class Cells {
     return clean(element.text());
   }
 
+  /** Composed, spaces single, nothing invisible; bounded. */
+  public static String squeezed(String text) {
+    return clean(text.replaceAll("[\\s\\u00a0]+", " "));
+  }
+
   static String clean(String text) {
     String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     return Normalizer.normalize(bounded, Normalizer.Form.NFC)

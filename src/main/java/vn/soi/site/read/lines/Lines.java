@@ -1,0 +1,100 @@
+package vn.soi.site.read.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import vn.soi.site.read.tables.Cells;
+
+/** Cuts an element into the lines that a reader sees, whatever the markup, in order. */
+public final class Lines implements NodeFilter {
+
+  private static final int MOST = 5_000;
+  private static final Set<String> BREAKS =
+      Set.of("br", "td", "th", "li", "dt", "dd", "tr", "figcaption");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "noscript", "template", "select", "textarea", "button");
+  private static final String SET_APART = "b,strong,h1,h2,h3,h4,h5,h6,th,a,dt,caption";
+
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Element owner;
+  private boolean emphatic = true;
+
+  private Lines() {}
+
+  /** The visible lines within this element; at most 5000. */
+  public static List<Line> of(Element root) {
+    Lines lines = new Lines();
+    root.filter(lines);
+    lines.finish();
+    return List.copyOf(lines.lines);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (lines.size() >= MOST || hidden(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (ends(element)) {
+        finish();
+      }
+    } else if (node instanceof TextNode words && words.parent() != null) {
+      add(words.text(), words.parent());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(@Nullable Node node, int depth) {
+    if (node instanceof Element element && ends(element)) {
+      finish();
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean ends(Element element) {
+    return element.isBlock() || BREAKS.contains(element.normalName());
+  }
+
+  private static boolean hidden(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.attr("style").replace(" ", "").contains("display:none");
+  }
+
+  private void add(String words, Element parent) {
+    if (words.isBlank()) {
+      text.append(' ');
+      return;
+    }
+    if (owner == null) {
+      owner = parent;
+    }
+    emphatic &= parent.closest(SET_APART) != null;
+    text.append(words);
+  }
+
+  private void finish() {
+    String line = Cells.squeezed(text.toString());
+    if (!line.isEmpty() && owner != null) {
+      lines.add(new Line(line, block(owner), emphatic));
+    }
+    text.setLength(0);
+    owner = null;
+    emphatic = true;
+  }
+
+  private static Element block(Element inner) {
+    Element block = inner;
+    while (!ends(block) && block.parent() != null) {
+      block = block.parent();
+    }
+    return block;
+  }
+}

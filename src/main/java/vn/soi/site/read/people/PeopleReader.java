@@ -1,0 +1,171 @@
+package vn.soi.site.read.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import vn.soi.config.Lexicon;
+import vn.soi.config.Topic;
+import vn.soi.config.Vocabulary;
+import vn.soi.site.Item;
+import vn.soi.site.Link;
+import vn.soi.site.Outline;
+import vn.soi.site.Page;
+import vn.soi.site.Person;
+import vn.soi.site.Section;
+import vn.soi.site.read.lines.Line;
+import vn.soi.site.read.lines.Lines;
+import vn.soi.site.read.people.PersonStarts.Start;
+import vn.soi.site.read.tables.Cells;
+import vn.soi.site.read.tables.Row;
+import vn.soi.site.read.tables.Table;
+import vn.soi.site.read.tables.Tables;
+import vn.soi.text.Folded;
+
+/**
+ * Reads the leaders and officers whom the introduction's pages name, in tables, cards, lists or
+ * running text; a person told of on two pages is read twice, once from each.
+ */
+public final class PeopleReader {
+
+  private static final int MOST_PAGES = 200;
+  private static final int MOST_LINES = 60;
+
+  private final Outline outline;
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final PersonStarts starts;
+  private final Lexicon columns;
+
+  private PeopleReader(Outline outline) {
+    this.outline = outline;
+    this.vocabulary = outline.vocabulary();
+    this.names = new Names(vocabulary);
+    this.starts = new PersonStarts(vocabulary);
+    this.columns = vocabulary.lexicon("officer-columns");
+  }
+
+  /** The people of all pages of the introduction, page by page, in order of appearance. */
+  public static List<Person> read(Outline outline) {
+    return new PeopleReader(outline).people();
+  }
+
+  private List<Person> people() {
+    Set<Page> pages = new LinkedHashSet<>();
+    vocabulary.topics().stream()
+        .filter(topic -> topic.category().equals("introduction"))
+        .map(Topic::id)
+        .map(outline::section)
+        .forEach(section -> add(section, pages));
+    pages.remove(outline.home());
+    return pages.stream().limit(MOST_PAGES).flatMap(page -> on(page).stream()).toList();
+  }
+
+  private void add(Section section, Set<Page> pages) {
+    pages.addAll(section.pages());
+    section.items().stream().map(Item::detail).flatMap(Optional::stream).forEach(pages::add);
+    for (Page page : section.pages()) {
+      page.links().stream()
+          .filter(link -> link.place() == Link.Place.CONTENT && leadsToPerson(link))
+          .flatMap(link -> outline.page(link.target()).stream())
+          .forEach(pages::add);
+    }
+  }
+
+  private boolean leadsToPerson(Link link) {
+    return names.heading(link.label()).isPresent();
+  }
+
+  private List<Person> on(Page page) {
+    List<Person> people = new ArrayList<>();
+    List<Element> read = new ArrayList<>();
+    for (Table table : new Tables(List.of(columns)).in(page.main())) {
+      List<Person> rows = table.rows().stream().flatMap(row -> inRow(row, page).stream()).toList();
+      if (table.columns(columns) >= 2 && !rows.isEmpty()) {
+        people.addAll(rows);
+        read.add(table.element());
+      }
+    }
+    List<Line> lines =
+        lines(page).stream().filter(line -> read.stream().noneMatch(line::within)).toList();
+    people.addAll(inLines(lines, page));
+    return people;
+  }
+
+  private Optional<Person> inRow(Row row, Page page) {
+    Optional<Element> cell = row.cell(columns, "name");
+    Optional<Names.Named> named = cell.map(Cells::text).flatMap(names::heading);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    PersonFacts facts = new PersonFacts(vocabulary);
+    row.texts(columns).forEach(facts::put);
+    facts.put("post", named.get().rest());
+    row.cell(columns, "email")
+        .flatMap(mail -> Emails.in(Cells.text(mail), mail))
+        .ifPresent(mail -> facts.put("email", mail));
+    row.group().ifPresent(group -> facts.put("unit", group));
+    return Optional.of(person(named.get().name(), facts, page, row.element()));
+  }
+
+  /** The lines of the page, its heading first where that stands outside its main content. */
+  private static List<Line> lines(Page page) {
+    List<Line> lines = new ArrayList<>(Lines.of(page.main()));
+    page.heading()
+        .filter(heading -> lines.stream().noneMatch(line -> same(line.text(), heading)))
+        .ifPresent(heading -> lines.add(0, new Line(heading, page.main(), true)));
+    return lines;
+  }
+
+  private static boolean same(String one, String other) {
+    return Folded.of(one).equals(Folded.of(other));
+  }
+
+  private List<Person> inLines(List<Line> lines, Page page) {
+    List<Person> people = new ArrayList<>();
+    int index = 0;
+    while (index < lines.size()) {
+      Optional<Start> start = starts.at(lines, index);
+      int end = index + 1;
+      if (start.isPresent()) {
+        while (end < Math.min(lines.size(), index + MOST_LINES)
+            && starts.at(lines, end).filter(next -> another(next, start.get())).isEmpty()) {
+          end++;
+        }
+        people.add(person(start.get(), lines.subList(index, end), page));
+      }
+      index = end;
+    }
+    return people;
+  }
+
+  private static boolean another(Start next, Start start) {
+    return !same(next.name(), start.name());
+  }
+
+  private Person person(Start start, List<Line> lines, Page page) {
+    PersonFacts facts = new PersonFacts(vocabulary);
+    start.post().ifPresent(post -> facts.put("post", post));
+    Line first = lines.get(0);
+    if (!start.rest().isEmpty()) {
+      facts.read(new Line(start.rest(), first.element(), false));
+    }
+    lines.subList(1, lines.size()).forEach(facts::read);
+    return person(start.name(), facts, page, first.element());
+  }
+
+  private static Person person(String name, PersonFacts facts, Page page, Element element) {
+    return new Person(
+        name,
+        facts.post(),
+        facts.unit(),
+        facts.phone(),
+        facts.email(),
+        facts.biography(),
+        facts.duties(),
+        page,
+        element);
+  }
+}

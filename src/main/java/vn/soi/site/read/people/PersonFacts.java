@@ -1,0 +1,163 @@
+package vn.soi.site.read.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.soi.config.Lexicon;
+import vn.soi.config.Vocabulary;
+import vn.soi.site.read.lines.InlineLabels;
+import vn.soi.site.read.lines.InlineLabels.Labelled;
+import vn.soi.site.read.lines.Line;
+import vn.soi.site.read.tables.Cells;
+
+/** Gathers what the lines about one person tell, labelled or by shape. */
+final class PersonFacts {
+
+  private static final int LONGEST = 1_500;
+  private static final int SHORTEST_LIFE = 60;
+  private static final int SHORTEST_DUTY = 10;
+  private static final int SENTENCE = 40;
+  private static final Set<String> RUNNING = Set.of("biography", "duties");
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "^[\\s\\-+•]{0,4}(?iu:từ\\s)?(?iu:tháng|năm)?\\s?[\\d/]{4,7}\\s?(?:-|–|đến|:).{5,}");
+  private static final Pattern DUTY =
+      Pattern.compile(
+          "(?iu)^[\\s\\-+•]{0,4}(?:(?:được )?(?:phân công )?(?:trực tiếp )?(?:phụ trách|chỉ đạo|điều hành)|"
+              + "lãnh đạo, (?:chỉ đạo|quản lý|điều hành)|chịu trách nhiệm|giúp (?:giám đốc|chủ tịch|trưởng ban))[ ,:]");
+
+  private final Lexicon columns;
+  private final Lexicon posts;
+  private final InlineLabels labels;
+  private final Map<String, List<String>> facts = new LinkedHashMap<>();
+  private @Nullable String current;
+
+  PersonFacts(Vocabulary vocabulary) {
+    this.columns = vocabulary.lexicon("officer-columns");
+    this.posts = vocabulary.lexicon("leader-posts");
+    this.labels = InlineLabels.withColon(columns);
+  }
+
+  void put(String term, String value) {
+    if (!Cells.blank(value)) {
+      facts.computeIfAbsent(term, key -> new ArrayList<>()).add(value);
+    }
+  }
+
+  void read(Line line) {
+    List<Labelled> found = labels.in(line.text());
+    String bare = line.text().replaceFirst("^[\\s\\-+•]{0,4}(?:\\d{1,2}[.)]\\s?)?", "");
+    Optional<String> title = heading(line, bare);
+    if (!found.isEmpty()) {
+      labelled(line.text(), found);
+    } else if (title.isPresent()) {
+      current = title.get();
+    } else if (current != null && !Posts.begins(posts, bare)) {
+      value(current, line.text());
+    } else {
+      shaped(line.text(), bare);
+    }
+    Emails.in(line.text(), line.element()).ifPresent(mail -> once("email", mail));
+  }
+
+  private void labelled(String line, List<Labelled> found) {
+    if (current != null && RUNNING.contains(current)) {
+      put(current, line.substring(0, found.get(0).start()).strip());
+    }
+    for (Labelled pair : found) {
+      boolean life = pair.term().equals("biography");
+      put(pair.term(), life && !pair.value().isEmpty() ? labelAndValue(line, pair) : pair.value());
+    }
+    Labelled last = found.get(found.size() - 1);
+    current = last.value().isEmpty() || RUNNING.contains(last.term()) ? last.term() : null;
+  }
+
+  private static String labelAndValue(String line, Labelled pair) {
+    int end = line.indexOf(pair.value(), pair.start()) + pair.value().length();
+    return line.substring(pair.start(), Math.max(pair.start(), end));
+  }
+
+  /** The term that a line names as a title over what follows. */
+  private Optional<String> heading(Line line, String bare) {
+    Optional<String> whole = columns.exactly(bare);
+    return whole.isPresent() || !line.emphatic() || bare.length() > 60
+        ? whole
+        : Cells.term(columns, bare).filter(RUNNING::contains);
+  }
+
+  private void value(String term, String text) {
+    put(term, term.equals("biography") && text.length() < 30 ? "• " + text : text);
+    if (!RUNNING.contains(term)) {
+      current = null;
+    }
+  }
+
+  private void shaped(String text, String bare) {
+    if (!facts.containsKey("post")) {
+      Posts.line(posts, bare).ifPresent(post -> put("post", post));
+    }
+    if (DUTY.matcher(text).find()) {
+      put("duties", text);
+    } else if (YEARS.matcher(text).matches() || (text.length() >= SENTENCE && tellsLife(text))) {
+      put("biography", text);
+    }
+    Phones.in(text).ifPresent(number -> once("phone", number));
+  }
+
+  private boolean tellsLife(String text) {
+    return columns.terms().stream()
+        .filter(term -> term.id().equals("biography"))
+        .anyMatch(term -> new Lexicon("biography", List.of(term)).occursIn(text));
+  }
+
+  private void once(String term, String value) {
+    if (!facts.containsKey(term)) {
+      put(term, value);
+    }
+  }
+
+  Optional<String> post() {
+    return first("post").map(post -> Posts.at(posts, post).orElse(post));
+  }
+
+  Optional<String> unit() {
+    return first("unit");
+  }
+
+  Optional<String> phone() {
+    return facts.getOrDefault("phone", List.of()).stream()
+        .flatMap(value -> Phones.labelled(value).stream())
+        .findFirst();
+  }
+
+  Optional<String> email() {
+    return facts.getOrDefault("email", List.of()).stream()
+        .flatMap(value -> Emails.in(value).stream())
+        .findFirst();
+  }
+
+  /** A life of two facts at least, or of a sentence. */
+  Optional<String> biography() {
+    List<String> told = facts.getOrDefault("biography", List.of());
+    return running("biography").filter(it -> told.size() >= 2 || it.length() >= SHORTEST_LIFE);
+  }
+
+  Optional<String> duties() {
+    return running("duties").filter(it -> it.length() >= SHORTEST_DUTY);
+  }
+
+  private Optional<String> first(String term) {
+    return facts.getOrDefault(term, List.of()).stream().findFirst();
+  }
+
+  private Optional<String> running(String term) {
+    String all = String.join(" ", facts.getOrDefault(term, List.of()));
+    return Optional.of(all.substring(0, Math.min(all.length(), LONGEST)))
+        .filter(text -> !Cells.blank(text));
+  }
+}
