@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.soi.config.Lexicon;
-import vn.soi.config.Vocabulary;
 import vn.soi.site.Contact;
 import vn.soi.site.Page;
 import vn.soi.site.read.lines.InlineLabels;
@@ -40,9 +39,12 @@ final class ContactLines {
   private @Nullable String awaited;
   private boolean repeated;
 
-  ContactLines(Vocabulary vocabulary) {
-    this.fields = vocabulary.lexicon("contact-fields");
-    this.labels = InlineLabels.beforeValues(fields);
+  /**
+   * @param labels those of the fields, before values
+   */
+  ContactLines(Lexicon fields, InlineLabels labels) {
+    this.fields = fields;
+    this.labels = labels;
   }
 
   /** Takes what a line tells; whether it told anything. */

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import vn.soi.config.Lexicon;
 import vn.soi.site.Contact;
 import vn.soi.site.Outline;
 import vn.soi.site.Page;
+import vn.soi.site.read.lines.InlineLabels;
 import vn.soi.site.read.lines.Line;
 import vn.soi.site.read.lines.Lines;
 
@@ -29,8 +31,13 @@ public final class ContactReader {
 
   private final Outline outline;
 
+  private final Lexicon fields;
+  private final InlineLabels labels;
+
   private ContactReader(Outline outline) {
     this.outline = outline;
+    this.fields = outline.vocabulary().lexicon("contact-fields");
+    this.labels = InlineLabels.beforeValues(fields);
   }
 
   /** The contacts found, those with most data first. */
@@ -50,7 +57,7 @@ public final class ContactReader {
 
   private List<Contact> in(Element root, Page page) {
     List<Contact> found = new ArrayList<>();
-    ContactLines gathered = new ContactLines(outline.vocabulary());
+    ContactLines gathered = new ContactLines(fields, labels);
     Makers makers = new Makers();
     int silent = 0;
     for (Line line : Lines.of(root)) {
@@ -61,7 +68,7 @@ public final class ContactReader {
       silent = told ? 0 : silent + 1;
       if (silent > NEAR || gathered.repeats()) {
         gathered.contact(page).ifPresent(found::add);
-        gathered = new ContactLines(outline.vocabulary());
+        gathered = new ContactLines(fields, labels);
         silent = 0;
       }
     }

@@ -83,11 +83,18 @@ final class Names {
   record Named(String name, String rest, boolean apart) {}
 
   private final Vocabulary vocabulary;
-  private final Lexicon posts;
+  private final Posts posts;
+  private final List<String> postWords;
 
   Names(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.posts = vocabulary.lexicon("leader-posts");
+    Lexicon leaders = vocabulary.lexicon("leader-posts");
+    this.posts = new Posts(leaders);
+    this.postWords =
+        leaders.terms().stream()
+            .flatMap(term -> term.wordings().stream())
+            .map(post -> " " + post.toLowerCase(Locale.ROOT) + " ")
+            .toList();
   }
 
   /** The name that a text begins with, behind numbering and titles such as "Ông" or "ThS.". */
@@ -99,7 +106,7 @@ final class Names {
     for (int i = 0; i < words.length && name.size() <= MOST_WORDS && !ended; i++) {
       String word = END_OF_NAME.matcher(words[i]).replaceAll("");
       ended = !word.equals(words[i]);
-      boolean posted = name.size() >= 2 && Posts.begins(posts, rest(words, i));
+      boolean posted = name.size() >= 2 && posts.begins(rest(words, i));
       if (posted || !WORD.matcher(words[i].startsWith("(") ? "" : word).matches()) {
         break;
       }
@@ -136,9 +143,7 @@ final class Names {
     }
     String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
     return NO_NAMES.stream().noneMatch(word -> lower.startsWith(" " + word + " "))
-        && posts.terms().stream()
-            .flatMap(term -> term.wordings().stream())
-            .noneMatch(post -> lower.contains(" " + post.toLowerCase(Locale.ROOT) + " "))
+        && postWords.stream().noneMatch(lower::contains)
         && vocabulary.labelled(name).stream().noneMatch(TopicMatch::exact);
   }
 

@@ -38,6 +38,7 @@ public final class PeopleReader {
   private final Names names;
   private final PersonStarts starts;
   private final Lexicon columns;
+  private final PersonFacts.Wordings wordings;
 
   private PeopleReader(Outline outline) {
     this.outline = outline;
@@ -45,6 +46,7 @@ public final class PeopleReader {
     this.names = new Names(vocabulary);
     this.starts = new PersonStarts(vocabulary);
     this.columns = vocabulary.lexicon("officer-columns");
+    this.wordings = new PersonFacts.Wordings(vocabulary);
   }
 
   /** The people of all pages of the introduction, page by page, in order of appearance. */
@@ -100,7 +102,7 @@ public final class PeopleReader {
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    PersonFacts facts = new PersonFacts(vocabulary);
+    PersonFacts facts = new PersonFacts(wordings);
     row.texts(columns).forEach(facts::put);
     facts.put("post", named.get().rest());
     row.cell(columns, "email")
@@ -146,7 +148,7 @@ public final class PeopleReader {
   }
 
   private Person person(Start start, List<Line> lines, Page page) {
-    PersonFacts facts = new PersonFacts(vocabulary);
+    PersonFacts facts = new PersonFacts(wordings);
     start.post().ifPresent(post -> facts.put("post", post));
     Line first = lines.get(0);
     if (!start.rest().isEmpty()) {

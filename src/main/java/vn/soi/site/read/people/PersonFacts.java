@@ -31,16 +31,31 @@ final class PersonFacts {
           "(?iu)^[\\s\\-+•]{0,4}(?:(?:được )?(?:phân công )?(?:trực tiếp )?(?:phụ trách|chỉ đạo|điều hành)|"
               + "lãnh đạo, (?:chỉ đạo|quản lý|điều hành)|chịu trách nhiệm|giúp (?:giám đốc|chủ tịch|trưởng ban))[ ,:]");
 
-  private final Lexicon columns;
-  private final Lexicon posts;
-  private final InlineLabels labels;
+  /** What a vocabulary says of people, made ready once. */
+  static final class Wordings {
+
+    private final Lexicon columns;
+    private final Lexicon life;
+    private final Posts posts;
+    private final InlineLabels labels;
+
+    Wordings(Vocabulary vocabulary) {
+      this.columns = vocabulary.lexicon("officer-columns");
+      this.life =
+          new Lexicon(
+              "biography",
+              columns.terms().stream().filter(term -> term.id().equals("biography")).toList());
+      this.posts = new Posts(vocabulary.lexicon("leader-posts"));
+      this.labels = InlineLabels.withColon(columns);
+    }
+  }
+
+  private final Wordings words;
   private final Map<String, List<String>> facts = new LinkedHashMap<>();
   private @Nullable String current;
 
-  PersonFacts(Vocabulary vocabulary) {
-    this.columns = vocabulary.lexicon("officer-columns");
-    this.posts = vocabulary.lexicon("leader-posts");
-    this.labels = InlineLabels.withColon(columns);
+  PersonFacts(Wordings words) {
+    this.words = words;
   }
 
   void put(String term, String value) {
@@ -50,14 +65,14 @@ final class PersonFacts {
   }
 
   void read(Line line) {
-    List<Labelled> found = labels.in(line.text());
+    List<Labelled> found = words.labels.in(line.text());
     String bare = line.text().replaceFirst("^[\\s\\-+•]{0,4}(?:\\d{1,2}[.)]\\s?)?", "");
     Optional<String> title = heading(line, bare);
     if (!found.isEmpty()) {
       labelled(line.text(), found);
     } else if (title.isPresent()) {
       current = title.get();
-    } else if (current != null && !Posts.begins(posts, bare)) {
+    } else if (current != null && !words.posts.begins(bare)) {
       value(current, line.text());
     } else {
       shaped(line.text(), bare);
@@ -84,10 +99,10 @@ final class PersonFacts {
 
   /** The term that a line names as a title over what follows. */
   private Optional<String> heading(Line line, String bare) {
-    Optional<String> whole = columns.exactly(bare);
+    Optional<String> whole = words.columns.exactly(bare);
     return whole.isPresent() || !line.emphatic() || bare.length() > 60
         ? whole
-        : Cells.term(columns, bare).filter(RUNNING::contains);
+        : Cells.term(words.columns, bare).filter(RUNNING::contains);
   }
 
   private void value(String term, String text) {
@@ -99,20 +114,15 @@ final class PersonFacts {
 
   private void shaped(String text, String bare) {
     if (!facts.containsKey("post")) {
-      Posts.line(posts, bare).ifPresent(post -> put("post", post));
+      words.posts.line(bare).ifPresent(post -> put("post", post));
     }
     if (DUTY.matcher(text).find()) {
       put("duties", text);
-    } else if (YEARS.matcher(text).matches() || (text.length() >= SENTENCE && tellsLife(text))) {
+    } else if (YEARS.matcher(text).matches()
+        || (text.length() >= SENTENCE && words.life.occursIn(text))) {
       put("biography", text);
     }
     Phones.in(text).ifPresent(number -> once("phone", number));
-  }
-
-  private boolean tellsLife(String text) {
-    return columns.terms().stream()
-        .filter(term -> term.id().equals("biography"))
-        .anyMatch(term -> new Lexicon("biography", List.of(term)).occursIn(text));
   }
 
   private void once(String term, String value) {
@@ -122,7 +132,7 @@ final class PersonFacts {
   }
 
   Optional<String> post() {
-    return first("post").map(post -> Posts.at(posts, post).orElse(post));
+    return first("post").map(post -> words.posts.at(post).orElse(post));
   }
 
   Optional<String> unit() {

@@ -2,7 +2,6 @@ package vn.soi.site.read.people;
 
 import java.util.List;
 import java.util.Optional;
-import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
 import vn.soi.site.read.lines.InlineLabels;
 import vn.soi.site.read.lines.InlineLabels.Labelled;
@@ -23,12 +22,12 @@ final class PersonStarts {
   record Start(String name, Optional<String> post, String rest) {}
 
   private final Names names;
-  private final Lexicon posts;
+  private final Posts posts;
   private final InlineLabels labels;
 
   PersonStarts(Vocabulary vocabulary) {
     this.names = new Names(vocabulary);
-    this.posts = vocabulary.lexicon("leader-posts");
+    this.posts = new Posts(vocabulary.lexicon("leader-posts"));
     this.labels = InlineLabels.withColon(vocabulary.lexicon("officer-columns"));
   }
 
@@ -49,7 +48,7 @@ final class PersonStarts {
     String after = found.size() > 1 ? line.substring(found.get(1).start()) : "";
     return names
         .heading(found.get(0).value())
-        .map(name -> new Start(name.name(), Posts.at(posts, name.rest()), after));
+        .map(name -> new Start(name.name(), posts.at(name.rest()), after));
   }
 
   /** "Ông Nguyễn Văn A - Giám đốc". */
@@ -58,7 +57,8 @@ final class PersonStarts {
         .heading(line)
         .flatMap(
             name ->
-                Posts.at(posts, name.rest())
+                posts
+                    .at(name.rest())
                     .map(
                         post ->
                             new Start(name.name(), Optional.of(post), after(name.rest(), post))));
@@ -67,7 +67,7 @@ final class PersonStarts {
   /** "Giám đốc: Nguyễn Văn A". */
   private Optional<Start> postThenName(String line) {
     String bare = line.replaceFirst("^[\\s\\-+*•]{0,5}(?:\\d{1,2}[.)]\\s?)?", "");
-    if (!Posts.begins(posts, bare)) {
+    if (!posts.begins(bare)) {
       return Optional.empty();
     }
     int colon = bare.indexOf(':');
@@ -96,10 +96,10 @@ final class PersonStarts {
       if (names.whole(text).isPresent()) {
         break;
       }
-      below = Posts.line(posts, text).isPresent() || postLabelled(text);
+      below = posts.line(text).isPresent() || postLabelled(text);
     }
     Optional<String> above =
-        index == 0 || below ? Optional.empty() : Posts.line(posts, lines.get(index - 1).text());
+        index == 0 || below ? Optional.empty() : posts.line(lines.get(index - 1).text());
     return below || above.isPresent()
         ? Optional.of(new Start(name.get(), above, ""))
         : Optional.empty();

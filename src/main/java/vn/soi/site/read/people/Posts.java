@@ -1,5 +1,6 @@
 package vn.soi.site.read.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,20 +19,23 @@ final class Posts {
       Pattern.compile(
           "[;|:(]|\\. |\\s[-–]\\s|,\\s(?=(?iu:đt|điện thoại|tel|email|sinh|phụ trách))");
 
-  private Posts() {}
+  private final List<Folded> wordings;
+
+  Posts(Lexicon posts) {
+    this.wordings =
+        posts.terms().stream().flatMap(term -> term.wordings().stream()).map(Folded::of).toList();
+  }
 
   /** Whether a text begins with a post. */
-  static boolean begins(Lexicon posts, String text) {
+  boolean begins(String text) {
     Folded folded = Folded.of(head(text));
-    return posts.terms().stream()
-        .flatMap(term -> term.wordings().stream())
-        .anyMatch(wording -> folded.startsWith(Folded.of(wording)));
+    return wordings.stream().anyMatch(folded::startsWith);
   }
 
   /** The post that a text begins with, up to the next separator. */
-  static Optional<String> at(Lexicon posts, String text) {
+  Optional<String> at(String text) {
     String bare = LABEL.matcher(unseparated(text)).replaceFirst("");
-    if (!begins(posts, bare)) {
+    if (!begins(bare)) {
       return Optional.empty();
     }
     Matcher end = END.matcher(bare);
@@ -40,8 +44,8 @@ final class Posts {
   }
 
   /** The post that a whole line is. */
-  static Optional<String> line(Lexicon posts, String line) {
-    return at(posts, line).filter(post -> line.length() <= post.length() + 12);
+  Optional<String> line(String line) {
+    return at(line).filter(post -> line.length() <= post.length() + 12);
   }
 
   static String unseparated(String text) {

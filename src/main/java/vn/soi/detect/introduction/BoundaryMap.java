@@ -1,0 +1,66 @@
+package vn.soi.detect.introduction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.soi.archive.Evidence;
+import vn.soi.config.Criterion;
+import vn.soi.detect.Detector;
+import vn.soi.detect.Finding;
+import vn.soi.detect.Gate;
+import vn.soi.detect.Material;
+import vn.soi.detect.Reached;
+import vn.soi.detect.Terms;
+import vn.soi.detect.Verdict;
+import vn.soi.site.Page;
+import vn.soi.site.Section;
+import vn.soi.site.Site;
+
+/**
+ * Technique {@code map}: a map of the administrative boundaries, then the communes, wards and
+ * townships that it, or a list beside it, names.
+ */
+final class BoundaryMap implements Detector {
+
+  @Override
+  public Finding detect(Site site, Criterion criterion) {
+    Optional<Section> section = Gate.open(site, criterion);
+    return section.isEmpty() ? Gate.closed(site, criterion) : read(site, criterion, section.get());
+  }
+
+  private static Finding read(Site site, Criterion criterion, Section section) {
+    List<Page> pages = Material.of(site, section);
+    List<Evidence> maps = Pictures.of(site, pages, section.topic());
+    List<String> communes = Communes.on(pages);
+    List<Evidence> evidence = new ArrayList<>(maps.stream().limit(2).toList());
+    pages.stream()
+        .filter(page -> !communes.isEmpty() && page.text().contains(communes.get(0)))
+        .limit(1)
+        .map(page -> page.evidence(page.main()))
+        .forEach(evidence::add);
+    evidence.add(Terms.entry(section));
+    String found =
+        "%s: %s, nêu tên %d xã, phường, thị trấn%s."
+            .formatted(
+                Terms.section(site, section),
+                maps.isEmpty() ? "không có bản đồ địa giới hành chính" : "có bản đồ",
+                communes.size(),
+                Texts.some(communes));
+    Reached least =
+        Reached.by(
+            criterion,
+            step ->
+                !maps.isEmpty() && (!step.needs("units") || communes.size() >= step.need("units")));
+    int unread = Material.unread(site, section);
+    return new Verdict(
+            found,
+            Map.of("maps", maps.size(), "communes", communes.size()),
+            Math.max(0.5, section.confidence()),
+            evidence)
+        .between(
+            least,
+            unread == 0 ? least : Reached.by(criterion, step -> true),
+            "%d trang của mục chưa mở được.".formatted(unread));
+  }
+}
