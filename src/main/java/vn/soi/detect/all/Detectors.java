@@ -16,6 +16,8 @@ import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
 import vn.soi.detect.SharedTechniques;
 import vn.soi.detect.consultation.ConsultationTechniques;
+import vn.soi.detect.direction.DirectionTechniques;
+import vn.soi.detect.introduction.IntroductionTechniques;
 import vn.soi.detect.legaldocuments.LegalDocumentsTechniques;
 import vn.soi.detect.news.NewsTechniques;
 import vn.soi.detect.policy.PolicyTechniques;
@@ -45,7 +47,9 @@ public final class Detectors {
   public static Detectors standard() {
     Map<String, Detector> all = new LinkedHashMap<>();
     all.putAll(SharedTechniques.all());
+    all.putAll(IntroductionTechniques.all());
     all.putAll(NewsTechniques.all());
+    all.putAll(DirectionTechniques.all());
     all.putAll(PolicyTechniques.all());
     all.putAll(StrategyTechniques.all());
     all.putAll(LegalDocumentsTechniques.all());

@@ -1,23 +1,27 @@
 package vn.soi.detect.direction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.soi.archive.Evidence;
+import vn.soi.detect.Terms;
 import vn.soi.site.Attachment;
 import vn.soi.site.DocumentRow;
-import vn.soi.site.Item;
+import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
-import vn.soi.site.read.tables.Cells;
+import vn.soi.site.read.documents.DocumentReader;
+import vn.soi.site.read.lines.Line;
+import vn.soi.site.read.lines.Lines;
+import vn.soi.site.read.pages.Attachments;
+import vn.soi.site.read.pages.Unread;
 import vn.soi.text.DateMention;
 import vn.soi.text.DocumentMention;
-import vn.soi.text.DocumentNumber;
 import vn.soi.text.DocumentNumbers;
 import vn.soi.text.VietnameseDates;
 
@@ -34,31 +38,34 @@ record Direction(
     boolean unread,
     Evidence evidence) {
 
+  private static final int LONGEST_LINE = 500;
   private static final List<String> OTHERS =
       List.of("direction.awards", "direction.feedback", "direction.schedule");
 
   /** The written directions of these sections, each number once, in order. */
   static List<Direction> of(Site site, List<Section> sections) {
-    Set<String> others =
-        OTHERS.stream()
-            .flatMap(topic -> site.section(topic).items().stream())
-            .map(Item::title)
-            .collect(Collectors.toSet());
+    Set<Page> others = others(site);
     Map<String, Direction> found = new LinkedHashMap<>();
-    Stream.concat(
-            rows(site, sections),
-            sections.stream()
-                .flatMap(section -> section.items().stream())
-                .filter(item -> !others.contains(item.title()))
-                .flatMap(item -> of(site, item).stream()))
-        .forEach(direction -> found.merge(direction.number(), direction, Direction::fuller));
+    for (Section section : sections) {
+      DocumentReader.read(site.outline(), section).stream()
+          .filter(row -> !others.contains(row.listedOn()))
+          .flatMap(row -> of(site, row).stream())
+          .forEach(direction -> found.merge(direction.number(), direction, Direction::fuller));
+      section.pages().stream()
+          .filter(page -> !others.contains(page))
+          .flatMap(page -> linked(site, page).stream())
+          .forEach(direction -> found.merge(direction.number(), direction, Direction::fuller));
+    }
     return List.copyOf(found.values());
   }
 
-  private static Stream<Direction> rows(Site site, List<Section> sections) {
-    return site.documents().stream()
-        .filter(row -> sections.stream().anyMatch(it -> it.pages().contains(row.listedOn())))
-        .flatMap(row -> of(site, row).stream());
+  /** Pages of direction that are about something else: decisions on awards are no directions. */
+  private static Set<Page> others(Site site) {
+    Set<Page> pages = new LinkedHashSet<>();
+    OTHERS.forEach(topic -> pages.addAll(site.section(topic).pages()));
+    pages.removeAll(site.section("direction.documents").pages());
+    site.section("direction").pages().stream().findFirst().ifPresent(pages::remove);
+    return pages;
   }
 
   private static Optional<Direction> of(Site site, DocumentRow row) {
@@ -69,44 +76,28 @@ record Direction(
                     number.canonical(),
                     row.issued().or(row::posted).filter(day -> !day.isAfter(site.asOf())),
                     row.files(),
-                    false,
+                    row.url().flatMap(url -> Unread.why(url, site.snapshot())).isPresent(),
                     row.evidence()));
   }
 
-  /** An entry that shows a number in the list, or has one on its own page with a file. */
-  private static Optional<Direction> of(Site site, Item item) {
-    String shown = Cells.text(item.element());
-    List<DocumentMention> numbers = DocumentNumbers.in(shown);
-    Optional<String> number =
-        numbers.stream()
-            .map(DocumentMention::number)
-            .map(DocumentNumber::canonical)
-            .findFirst()
-            .or(
-                () ->
-                    item.numbers().stream()
-                        .filter(it -> !item.attachments().isEmpty())
-                        .map(DocumentNumber::canonical)
-                        .findFirst());
-    return number.map(
-        it ->
-            new Direction(
-                it,
-                item.issued().or(() -> beside(shown, numbers, site)).or(item::date),
-                item.attachments(),
-                vn.soi.detect.Known.unread(item, site),
-                item.evidence()));
-  }
-
-  /** The day written shortly after the number: "123/UBND-VX ngày 20/11/2012". */
-  private static Optional<LocalDate> beside(String text, List<DocumentMention> numbers, Site site) {
-    return VietnameseDates.plausible(VietnameseDates.in(text), site.asOf()).stream()
-        .filter(
-            day ->
-                numbers.stream()
-                    .anyMatch(it -> day.start() >= it.end() && day.start() - it.end() < 25))
-        .map(DateMention::date)
-        .findFirst();
+  /** Lines that name a document by number and day and offer its file, in whatever markup. */
+  private static List<Direction> linked(Site site, Page page) {
+    List<Direction> found = new ArrayList<>();
+    for (Line line : Lines.of(page.main())) {
+      List<DocumentMention> numbers = DocumentNumbers.in(line.text());
+      if (!numbers.isEmpty() && line.text().length() <= LONGEST_LINE) {
+        List<Attachment> files = Attachments.within(line.element(), page, site.snapshot());
+        String number = numbers.get(0).number().canonical();
+        Optional<LocalDate> day =
+            VietnameseDates.plausible(VietnameseDates.in(line.text()), site.asOf()).stream()
+                .map(DateMention::date)
+                .findFirst();
+        if (!files.isEmpty()) {
+          found.add(new Direction(number, day, files, false, page.evidence(line.element())));
+        }
+      }
+    }
+    return found;
   }
 
   private static Direction fuller(Direction one, Direction other) {
@@ -122,5 +113,28 @@ record Direction(
     return opens()
         || unread
         || files.stream().anyMatch(file -> file.state() == Attachment.State.UNKNOWN);
+  }
+
+  /** The newest, one whose file opens with its file, and others. */
+  static List<Evidence> evidence(
+      Section section, List<Direction> dated, List<Direction> opening, Optional<LocalDate> newest) {
+    List<Evidence> pieces = new ArrayList<>();
+    dated.stream()
+        .filter(it -> it.date().equals(newest))
+        .limit(1)
+        .forEach(it -> pieces.add(it.evidence()));
+    opening.stream()
+        .limit(1)
+        .forEach(
+            it -> {
+              pieces.add(it.evidence());
+              it.files().stream()
+                  .filter(Attachment::opens)
+                  .limit(1)
+                  .forEach(file -> pieces.add(file.evidence()));
+            });
+    dated.stream().limit(2).forEach(it -> pieces.add(it.evidence()));
+    pieces.add(Terms.entry(section));
+    return pieces;
   }
 }

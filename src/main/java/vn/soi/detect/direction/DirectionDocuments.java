@@ -2,14 +2,12 @@ package vn.soi.detect.direction;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
 import vn.soi.config.Step;
 import vn.soi.detect.Detector;
@@ -19,7 +17,6 @@ import vn.soi.detect.Material;
 import vn.soi.detect.Reached;
 import vn.soi.detect.Terms;
 import vn.soi.detect.Verdict;
-import vn.soi.site.Attachment;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 
@@ -52,6 +49,30 @@ final class DirectionDocuments implements Detector {
         dated.isEmpty() && unread > 0
             ? Reached.by(criterion, step -> true)
             : reached(criterion, dated.size(), mayOpen ? Math.max(1, opening.size()) : 0, aged);
+    return verdict(site, sections, dated, opening, newest, days)
+        .between(least, most, "Có trang hoặc tệp của mục chưa được mở.");
+  }
+
+  private static Reached reached(
+      Criterion criterion, int documents, int opening, Predicate<Step> aged) {
+    Step first = criterion.steps().get(0);
+    return Reached.by(
+        criterion,
+        step -> {
+          if (step.needs("days")) {
+            return aged.test(step);
+          }
+          return (step.equals(first) ? documents : opening) >= step.need("count");
+        });
+  }
+
+  private static Verdict verdict(
+      Site site,
+      List<Section> sections,
+      List<Direction> dated,
+      List<Direction> opening,
+      Optional<LocalDate> newest,
+      long days) {
     Map<String, Object> measured = new LinkedHashMap<>();
     measured.put("documents", dated.size());
     measured.put("opening", opening.size());
@@ -69,45 +90,7 @@ final class DirectionDocuments implements Detector {
                             ", mới nhất ngày %s (trước ngày đánh giá %d ngày)"
                                 .formatted(Terms.day(day), days))
                     .orElse(""));
-    return new Verdict(found, measured, 0.85, evidence(sections, dated, opening, newest))
-        .between(least, most, "Có trang hoặc tệp của mục chưa được mở.");
-  }
-
-  private static Reached reached(
-      Criterion criterion, int documents, int opening, Predicate<Step> aged) {
-    Step first = criterion.steps().get(0);
-    return Reached.by(
-        criterion,
-        step -> {
-          if (step.needs("days")) {
-            return aged.test(step);
-          }
-          return (step.equals(first) ? documents : opening) >= step.need("count");
-        });
-  }
-
-  private static List<Evidence> evidence(
-      List<Section> sections,
-      List<Direction> dated,
-      List<Direction> opening,
-      Optional<LocalDate> newest) {
-    List<Evidence> pieces = new ArrayList<>();
-    dated.stream()
-        .filter(it -> it.date().equals(newest))
-        .limit(1)
-        .forEach(it -> pieces.add(it.evidence()));
-    opening.stream()
-        .limit(1)
-        .forEach(
-            it -> {
-              pieces.add(it.evidence());
-              it.files().stream()
-                  .filter(Attachment::opens)
-                  .limit(1)
-                  .forEach(file -> pieces.add(file.evidence()));
-            });
-    dated.stream().limit(2).forEach(it -> pieces.add(it.evidence()));
-    pieces.add(Terms.entry(sections.get(0)));
-    return pieces;
+    return new Verdict(
+        found, measured, 0.85, Direction.evidence(sections.get(0), dated, opening, newest));
   }
 }

@@ -51,6 +51,16 @@ final class PetitionHandling implements Detector {
                                 day -> !day.isBefore(site.asOf().minusMonths(step.need("months"))))
                             .isPresent()));
     int unread = Material.unread(site, section);
+    return verdict(site, section, petitions, handled)
+        .between(
+            least,
+            unread == 0 ? least : Reached.by(criterion, step -> true),
+            "%d kiến nghị có trang riêng chưa mở được.".formatted(unread));
+  }
+
+  private static Verdict verdict(
+      Site site, Section section, List<Petition> petitions, List<Petition> handled) {
+    Optional<LocalDate> newest = handled.stream().findFirst().flatMap(Petition::date);
     Map<String, Object> measured = new LinkedHashMap<>();
     measured.put("petitions", petitions.size());
     measured.put("handled", handled.size());
@@ -70,11 +80,7 @@ final class PetitionHandling implements Detector {
         .map(Petition::evidence)
         .forEach(evidence::add);
     evidence.add(Terms.entry(section));
-    return new Verdict(found, measured, Math.max(0.5, section.confidence()), evidence)
-        .between(
-            least,
-            unread == 0 ? least : Reached.by(criterion, step -> true),
-            "%d kiến nghị có trang riêng chưa mở được.".formatted(unread));
+    return new Verdict(found, measured, Math.max(0.5, section.confidence()), evidence);
   }
 
   private static LocalDate day(Petition petition) {

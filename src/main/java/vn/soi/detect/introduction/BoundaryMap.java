@@ -33,13 +33,7 @@ final class BoundaryMap implements Detector {
     List<Page> pages = Material.of(site, section);
     List<Evidence> maps = Pictures.of(site, pages, section.topic());
     List<String> communes = Communes.on(pages);
-    List<Evidence> evidence = new ArrayList<>(maps.stream().limit(2).toList());
-    pages.stream()
-        .filter(page -> !communes.isEmpty() && page.text().contains(communes.get(0)))
-        .limit(1)
-        .map(page -> page.evidence(page.main()))
-        .forEach(evidence::add);
-    evidence.add(Terms.entry(section));
+    List<Evidence> evidence = evidence(section, pages, maps, communes);
     String found =
         "%s: %s, nêu tên %d xã, phường, thị trấn%s."
             .formatted(
@@ -62,5 +56,17 @@ final class BoundaryMap implements Detector {
             least,
             unread == 0 ? least : Reached.by(criterion, step -> true),
             "%d trang của mục chưa mở được.".formatted(unread));
+  }
+
+  private static List<Evidence> evidence(
+      Section section, List<Page> pages, List<Evidence> maps, List<String> communes) {
+    List<Evidence> evidence = new ArrayList<>(maps.stream().limit(2).toList());
+    pages.stream()
+        .filter(page -> !communes.isEmpty() && page.text().contains(communes.get(0)))
+        .limit(1)
+        .map(page -> page.evidence(page.main()))
+        .forEach(evidence::add);
+    evidence.add(Terms.entry(section));
+    return evidence;
   }
 }

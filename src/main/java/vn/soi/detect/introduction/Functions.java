@@ -44,37 +44,44 @@ final class Functions implements Detector {
       reader.units(page).forEach(units::putIfAbsent);
     }
     int characters = own.map(UnitFunctions.Own::characters).orElse(0);
-    String found =
-        "%s: %s, và của %d đơn vị%s."
-            .formatted(
-                Terms.section(site, section),
-                own.isPresent()
-                    ? "có chức năng, nhiệm vụ của cơ quan (%d ký tự)".formatted(characters)
-                    : "không có nội dung chức năng, nhiệm vụ của cơ quan",
-                units.size(),
-                Texts.some(List.copyOf(units.keySet())));
     Reached least =
         Reached.by(
             criterion,
             step ->
                 own.isPresent() && (!step.needs("units") || units.size() >= step.need("units")));
     int unread = Material.unread(site, section);
-    List<Evidence> evidence =
-        Stream.of(
-                own.map(UnitFunctions.Own::evidence).stream(),
-                units.values().stream().limit(3),
-                Stream.of(Terms.entry(section)))
-            .flatMap(pieces -> pieces)
-            .toList();
     return new Verdict(
-            found,
+            found(site, section, own, units),
             Map.of("characters", characters, "units", units.size()),
             Math.max(0.5, section.confidence()),
-            evidence)
+            evidence(section, own, units))
         .between(
             least,
             unread == 0 ? least : Reached.by(criterion, step -> true),
             "%d trang của mục chưa mở được.".formatted(unread));
+  }
+
+  private static String found(
+      Site site, Section section, Optional<UnitFunctions.Own> own, Map<String, Evidence> units) {
+    int characters = own.map(UnitFunctions.Own::characters).orElse(0);
+    return "%s: %s, và của %d đơn vị%s."
+        .formatted(
+            Terms.section(site, section),
+            own.isPresent()
+                ? "có chức năng, nhiệm vụ của cơ quan (%d ký tự)".formatted(characters)
+                : "không có nội dung chức năng, nhiệm vụ của cơ quan",
+            units.size(),
+            Texts.some(List.copyOf(units.keySet())));
+  }
+
+  private static List<Evidence> evidence(
+      Section section, Optional<UnitFunctions.Own> own, Map<String, Evidence> units) {
+    return Stream.of(
+            own.map(UnitFunctions.Own::evidence).stream(),
+            units.values().stream().limit(3),
+            Stream.of(Terms.entry(section)))
+        .flatMap(pieces -> pieces)
+        .toList();
   }
 
   /** The pages that may tell of units, and those that units' names on them lead to. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
 import vn.soi.detect.Detector;
@@ -30,8 +30,8 @@ import vn.soi.site.read.pages.Attachments;
 final class Officers implements Detector {
 
   @Override
-  public java.util.Set<String> needs() {
-    return java.util.Set.of("attributes");
+  public Set<String> needs() {
+    return Set.of("attributes");
   }
 
   @Override
@@ -41,7 +41,7 @@ final class Officers implements Detector {
     if (section.isEmpty() && list.isEmpty()) {
       return Gate.closed(site, criterion);
     }
-    List<String> given = attributes(list);
+    List<String> given = Staff.attributes(list);
     Reached least =
         Reached.by(criterion, step -> !list.isEmpty() && given.size() >= step.need("attributes"));
     int unread = section.map(it -> Material.unread(site, it)).orElse(0);
@@ -79,22 +79,9 @@ final class Officers implements Detector {
         person -> lists.computeIfAbsent(person.page(), page -> new ArrayList<>()).add(person));
     return lists.values().stream()
         .max(
-            Comparator.<List<Person>>comparingInt(list -> attributes(list).size())
+            Comparator.<List<Person>>comparingInt(list -> Staff.attributes(list).size())
                 .thenComparingInt(List::size))
         .orElse(List.of());
-  }
-
-  private static List<String> attributes(List<Person> list) {
-    Map<String, Predicate<Person>> asked = new LinkedHashMap<>();
-    asked.put("họ tên", person -> true);
-    asked.put("chức vụ", person -> person.post().isPresent());
-    asked.put("đơn vị", person -> person.unit().isPresent());
-    asked.put("điện thoại/fax", person -> person.phone().isPresent());
-    asked.put("thư điện tử chính thức", person -> person.email().isPresent());
-    return asked.entrySet().stream()
-        .filter(it -> list.stream().filter(it.getValue()).count() * 2 >= list.size())
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   private static boolean offersFile(Site site, Section section) {

@@ -1,7 +1,10 @@
 package vn.soi.detect.introduction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.soi.config.Lexicon;
 import vn.soi.detect.Material;
 import vn.soi.site.Link;
@@ -61,5 +64,19 @@ final class Staff {
 
   private static boolean names(Link link, Leader leader) {
     return Folded.of(link.label()).contains(Folded.of(leader.name()));
+  }
+
+  /** The contact attributes that half of these people have at least. */
+  static List<String> attributes(List<Person> list) {
+    Map<String, Predicate<Person>> asked = new LinkedHashMap<>();
+    asked.put("họ tên", person -> true);
+    asked.put("chức vụ", person -> person.post().isPresent());
+    asked.put("đơn vị", person -> person.unit().isPresent());
+    asked.put("điện thoại/fax", person -> person.phone().isPresent());
+    asked.put("thư điện tử chính thức", person -> person.email().isPresent());
+    return asked.entrySet().stream()
+        .filter(it -> list.stream().filter(it.getValue()).count() * 2 >= list.size())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -40,25 +40,8 @@ final class Structure implements Detector {
     List<Evidence> charts = Pictures.of(site, pages, section.topic());
     Optional<Page> told = told(site, pages);
     boolean structure = !charts.isEmpty() || units.size() >= A_LIST || told.isPresent();
-    List<Evidence> evidence = new ArrayList<>(charts.stream().limit(1).toList());
-    units.stream()
-        .limit(3)
-        .map(unit -> unit.page().evidence(unit.element()))
-        .forEach(evidence::add);
-    told.filter(page -> evidence.isEmpty())
-        .ifPresent(page -> evidence.add(page.evidence(page.main())));
-    evidence.add(Terms.entry(section));
-    String found =
-        "%s: %s, nêu tên %d đơn vị%s."
-            .formatted(
-                Terms.section(site, section),
-                charts.isEmpty()
-                    ? (structure
-                        ? "có cơ cấu tổ chức, không có hình sơ đồ"
-                        : "không có sơ đồ, cơ cấu tổ chức")
-                    : "có sơ đồ tổ chức",
-                units.size(),
-                Texts.some(units.stream().map(Unit::name).toList()));
+    List<Evidence> evidence = evidence(section, units, charts, told);
+    String found = found(site, section, units, charts, structure);
     Reached least =
         Reached.by(
             criterion,
@@ -73,6 +56,33 @@ final class Structure implements Detector {
             least,
             unread == 0 ? least : Reached.by(criterion, step -> true),
             "%d trang của mục chưa mở được.".formatted(unread));
+  }
+
+  private static String found(
+      Site site, Section section, List<Unit> units, List<Evidence> charts, boolean structure) {
+    return "%s: %s, nêu tên %d đơn vị%s."
+        .formatted(
+            Terms.section(site, section),
+            charts.isEmpty()
+                ? (structure
+                    ? "có cơ cấu tổ chức, không có hình sơ đồ"
+                    : "không có sơ đồ, cơ cấu tổ chức")
+                : "có sơ đồ tổ chức",
+            units.size(),
+            Texts.some(units.stream().map(Unit::name).toList()));
+  }
+
+  private static List<Evidence> evidence(
+      Section section, List<Unit> units, List<Evidence> charts, Optional<Page> told) {
+    List<Evidence> evidence = new ArrayList<>(charts.stream().limit(1).toList());
+    units.stream()
+        .limit(3)
+        .map(unit -> unit.page().evidence(unit.element()))
+        .forEach(evidence::add);
+    told.filter(page -> evidence.isEmpty())
+        .ifPresent(page -> evidence.add(page.evidence(page.main())));
+    evidence.add(Terms.entry(section));
+    return evidence;
   }
 
   /** A page that tells the organisation in running text. */

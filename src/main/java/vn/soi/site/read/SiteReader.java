@@ -1,7 +1,6 @@
 package vn.soi.site.read;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.soi.archive.Snapshot;
 import vn.soi.config.Agency;
@@ -12,6 +11,10 @@ import vn.soi.site.read.documents.DocumentReader;
 import vn.soi.site.read.documents.DraftReader;
 import vn.soi.site.read.documents.ProjectReader;
 import vn.soi.site.read.pages.OutlineReader;
+import vn.soi.site.read.people.ContactReader;
+import vn.soi.site.read.people.PeopleReader;
+import vn.soi.site.read.people.PetitionReader;
+import vn.soi.site.read.people.ScheduleReader;
 import vn.soi.site.read.services.ProcedureReader;
 import vn.soi.site.read.services.SearchReader;
 
@@ -38,10 +41,10 @@ public final class SiteReader {
         ProjectReader.read(outline),
         DraftReader.read(outline),
         ProcedureReader.read(outline),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        PeopleReader.read(outline),
+        ContactReader.read(outline),
+        ScheduleReader.read(outline),
+        PetitionReader.read(outline),
         SearchReader.read(outline));
   }
 }

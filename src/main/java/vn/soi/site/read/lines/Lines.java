@@ -2,7 +2,9 @@ package vn.soi.site.read.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,9 +23,7 @@ public final class Lines implements NodeFilter {
   private static final String SET_APART = "b,strong,h1,h2,h3,h4,h5,h6,th,a,dt,caption";
 
   private final List<Line> lines = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private @Nullable Element owner;
-  private boolean emphatic = true;
+  private final List<TextNode> run = new ArrayList<>();
 
   private Lines() {}
 
@@ -45,7 +45,7 @@ public final class Lines implements NodeFilter {
         finish();
       }
     } else if (node instanceof TextNode words && words.parent() != null) {
-      add(words.text(), words.parent());
+      run.add(words);
     }
     return FilterResult.CONTINUE;
   }
@@ -68,26 +68,21 @@ public final class Lines implements NodeFilter {
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 
-  private void add(String words, Element parent) {
-    if (words.isBlank()) {
-      text.append(' ');
-      return;
-    }
-    if (owner == null) {
-      owner = parent;
-    }
-    emphatic &= parent.closest(SET_APART) != null;
-    text.append(words);
-  }
-
   private void finish() {
-    String line = Cells.squeezed(text.toString());
-    if (!line.isEmpty() && owner != null) {
-      lines.add(new Line(line, block(owner), emphatic));
+    List<Element> owners =
+        run.stream()
+            .filter(words -> !words.isBlank())
+            .flatMap(words -> Optional.ofNullable(words.parent()).stream())
+            .toList();
+    if (!owners.isEmpty()) {
+      String text = run.stream().map(TextNode::text).collect(Collectors.joining());
+      boolean emphatic = owners.stream().allMatch(owner -> owner.closest(SET_APART) != null);
+      String squeezed = Cells.squeezed(text);
+      if (!squeezed.isEmpty()) {
+        lines.add(new Line(squeezed, block(owners.get(0)), emphatic));
+      }
     }
-    text.setLength(0);
-    owner = null;
-    emphatic = true;
+    run.clear();
   }
 
   private static Element block(Element inner) {

@@ -1,12 +1,12 @@
 package vn.soi.site.read.people;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import vn.soi.config.Lexicon;
 import vn.soi.site.Contact;
 import vn.soi.site.Page;
@@ -34,10 +34,13 @@ final class ContactLines {
   private final Lexicon fields;
   private final InlineLabels labels;
   private final Map<String, String> data = new LinkedHashMap<>();
-  private @Nullable Element first;
-  private @Nullable Element last;
-  private @Nullable String awaited;
-  private boolean repeated;
+  private final List<Element> elements = new ArrayList<>();
+
+  /** The field whose label stood alone in the line before. */
+  private final List<String> awaited = new ArrayList<>();
+
+  /** Addresses after the first. */
+  private final List<String> further = new ArrayList<>();
 
   /**
    * @param labels those of the fields, before values
@@ -55,11 +58,11 @@ final class ContactLines {
       return false;
     }
     List<Labelled> found = labels.in(text);
-    String waiting = awaited;
-    awaited = fields.exactly(text).orElse(null);
-    if (waiting != null && found.isEmpty()) {
-      value(waiting, text, line);
+    if (found.isEmpty()) {
+      awaited.forEach(term -> value(term, text, line));
     }
+    awaited.clear();
+    fields.exactly(text).ifPresent(awaited::add);
     found.forEach(pair -> value(pair.term(), pair.value(), line));
     if (BOTH.matcher(Plain.of(text)).find()) {
       Phones.in(text)
@@ -78,7 +81,7 @@ final class ContactLines {
 
   /** Whether a second address follows: another contact has begun. */
   boolean repeats() {
-    return repeated;
+    return !further.isEmpty();
   }
 
   private void value(String term, String value, Line line) {
@@ -87,7 +90,9 @@ final class ContactLines {
       case "email" -> Emails.in(value).ifPresent(mail -> put(term, mail, line));
       default -> {
         if (address(value)) {
-          repeated |= data.containsKey(term) && data.size() > 1;
+          if (data.containsKey(term) && data.size() > 1) {
+            further.add(value);
+          }
           put(term, value, line);
         }
       }
@@ -108,17 +113,16 @@ final class ContactLines {
 
   private void put(String term, String value, Line line) {
     if (data.putIfAbsent(term, value) == null) {
-      first = first == null ? line.element() : first;
-      last = line.element();
+      elements.add(line.element());
     }
   }
 
   Optional<Contact> contact(Page page) {
-    Element from = first;
-    Element to = last;
-    if (from == null || to == null) {
+    if (elements.isEmpty()) {
       return Optional.empty();
     }
+    Element from = elements.get(0);
+    Element to = elements.get(elements.size() - 1);
     return Optional.of(
         new Contact(
             Optional.ofNullable(data.get("address")),

@@ -1,8 +1,9 @@
 package vn.soi.site.read.people;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import vn.soi.site.read.lines.Line;
 import vn.soi.site.read.lines.Plain;
 
@@ -16,20 +17,22 @@ final class Makers {
               + "|ho tro ky thuat|nen tang cong nghe|giai phap phan mem|phat trien phan mem"
               + "|cong ty (?:co phan|tnhh|cp|phan mem|cong nghe)|lien he quang cao|hosting|copyright .{0,40} (?:jsc|ltd|corp)");
 
-  private @Nullable Element block;
+  /** The block in which the maker was named, while its lines go on. */
+  private final List<Element> block = new ArrayList<>();
 
   /** Whether a line is the maker's: names it, or follows its name within the same block. */
   boolean made(Line line) {
     if (MAKER.matcher(Plain.of(line.text())).find()) {
-      block = line.element();
+      block.clear();
+      block.add(line.element());
       return true;
     }
-    Element named = block;
-    if (named != null && (line.within(named) || beside(line.element(), named))) {
-      return true;
+    boolean same =
+        block.stream().anyMatch(named -> line.within(named) || beside(line.element(), named));
+    if (!same) {
+      block.clear();
     }
-    block = null;
-    return false;
+    return same;
   }
 
   /** Short lines in elements side by side, as in a box of its own. */

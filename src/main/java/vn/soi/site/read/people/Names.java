@@ -143,7 +143,7 @@ final class Names {
     }
     String lower = " " + name.toLowerCase(Locale.ROOT) + " ";
     return NO_NAMES.stream().noneMatch(word -> lower.startsWith(" " + word + " "))
-        && postWords.stream().noneMatch(lower::contains)
+        && postWords.stream().noneMatch(lower::startsWith)
         && vocabulary.labelled(name).stream().noneMatch(TopicMatch::exact);
   }
 

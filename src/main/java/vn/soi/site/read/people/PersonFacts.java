@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
 import vn.soi.site.read.lines.InlineLabels;
@@ -52,7 +51,9 @@ final class PersonFacts {
 
   private final Wordings words;
   private final Map<String, List<String>> facts = new LinkedHashMap<>();
-  private @Nullable String current;
+
+  /** The term under whose title the lines stand; none or one. */
+  private final List<String> current = new ArrayList<>();
 
   PersonFacts(Wordings words) {
     this.words = words;
@@ -71,9 +72,9 @@ final class PersonFacts {
     if (!found.isEmpty()) {
       labelled(line.text(), found);
     } else if (title.isPresent()) {
-      current = title.get();
-    } else if (current != null && !words.posts.begins(bare)) {
-      value(current, line.text());
+      under(title.get());
+    } else if (!current.isEmpty() && !words.posts.begins(bare)) {
+      value(current.get(0), line.text());
     } else {
       shaped(line.text(), bare);
     }
@@ -81,15 +82,23 @@ final class PersonFacts {
   }
 
   private void labelled(String line, List<Labelled> found) {
-    if (current != null && RUNNING.contains(current)) {
-      put(current, line.substring(0, found.get(0).start()).strip());
-    }
+    current.stream()
+        .filter(RUNNING::contains)
+        .forEach(term -> put(term, line.substring(0, found.get(0).start()).strip()));
     for (Labelled pair : found) {
       boolean life = pair.term().equals("biography");
       put(pair.term(), life && !pair.value().isEmpty() ? labelAndValue(line, pair) : pair.value());
     }
     Labelled last = found.get(found.size() - 1);
-    current = last.value().isEmpty() || RUNNING.contains(last.term()) ? last.term() : null;
+    current.clear();
+    if (last.value().isEmpty() || RUNNING.contains(last.term())) {
+      under(last.term());
+    }
+  }
+
+  private void under(String term) {
+    current.clear();
+    current.add(term);
   }
 
   private static String labelAndValue(String line, Labelled pair) {
@@ -108,7 +117,7 @@ final class PersonFacts {
   private void value(String term, String text) {
     put(term, term.equals("biography") && text.length() < 30 ? "• " + text : text);
     if (!RUNNING.contains(term)) {
-      current = null;
+      current.clear();
     }
   }
 
