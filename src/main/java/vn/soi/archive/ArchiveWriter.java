@@ -2,9 +2,7 @@ package vn.soi.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
@@ -102,8 +99,7 @@ public final class ArchiveWriter implements Closeable {
     records += 3;
     StoredMessage message = StoredMessage.of(exchange);
     URI response = id("response", number, message.payloadDigest());
-    InetAddress address = address(visit);
-    warc.write(response(visit, exchange, message, response, address));
+    warc.write(response(visit, exchange, message, response));
     byte[] request = exchange.request().getBytes(StandardCharsets.ISO_8859_1);
     WarcRequest.Builder asked =
         new WarcRequest.Builder(visit.url())
@@ -113,7 +109,8 @@ public final class ArchiveWriter implements Closeable {
             .concurrentTo(response)
             .blockDigest(Digests.warc(request))
             .body(MediaType.HTTP_REQUEST, request);
-    warc.write((address == null ? asked : asked.ipAddress(address)).build());
+    visit.address().ifPresent(address -> asked.addHeader("WARC-IP-Address", address));
+    warc.write(asked.build());
     metadata(visit, number, Optional.of(response));
     RecordRef ref = new RecordRef(file, Digests.bracketed(response), message.digestText());
     return new StoredVisit(
@@ -140,11 +137,7 @@ public final class ArchiveWriter implements Closeable {
   }
 
   private static WarcResponse response(
-      Visit visit,
-      Exchange exchange,
-      StoredMessage message,
-      URI id,
-      @Nullable InetAddress address) {
+      Visit visit, Exchange exchange, StoredMessage message, URI id) {
     WarcResponse.Builder answer =
         new WarcResponse.Builder(visit.url())
             .version(MessageVersion.WARC_1_1)
@@ -154,7 +147,8 @@ public final class ArchiveWriter implements Closeable {
             .blockDigest(Digests.warc(message.block()))
             .body(MediaType.HTTP_RESPONSE, message.block());
     message.truncation(exchange.cut()).ifPresent(answer::truncated);
-    return (address == null ? answer : answer.ipAddress(address)).build();
+    visit.address().ifPresent(address -> answer.addHeader("WARC-IP-Address", address));
+    return answer.build();
   }
 
   private void metadata(Visit visit, int number, Optional<URI> response) throws IOException {
@@ -173,10 +167,5 @@ public final class ArchiveWriter implements Closeable {
   private URI id(String kind, int number, String digest) {
     String name = agency + " " + number + " " + kind + " " + digest;
     return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static @Nullable InetAddress address(Visit visit) throws UnknownHostException {
-    // An address literal, so nothing is looked up.
-    return visit.address().isPresent() ? InetAddress.getByName(visit.address().get()) : null;
   }
 }

@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.cookie.CookieStore;
 import org.apache.hc.client5.http.cookie.StandardCookieSpec;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
@@ -33,6 +34,28 @@ final class Clients {
 
   static CloseableHttpClient client(
       Settings settings, Resolver resolver, CookieStore cookies, boolean verify) {
+    return HttpClients.custom()
+        .setConnectionManager(connections(settings, resolver, verify))
+        .setDefaultRequestConfig(
+            RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(settings.responseTimeout()))
+                .setCookieSpec(StandardCookieSpec.RELAXED)
+                .setRedirectsEnabled(false)
+                .setAuthenticationEnabled(false)
+                .setProtocolUpgradeEnabled(false)
+                .build())
+        .setDefaultCookieStore(cookies)
+        .setUserAgent(settings.userAgent())
+        .setDefaultHeaders(HEADERS)
+        .disableContentCompression()
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableAuthCaching()
+        .build();
+  }
+
+  private static PoolingHttpClientConnectionManager connections(
+      Settings settings, Resolver resolver, boolean verify) {
     Timeout connect = Timeout.of(settings.connectTimeout());
     Timeout response = Timeout.of(settings.responseTimeout());
     PoolingHttpClientConnectionManagerBuilder connections =
@@ -47,24 +70,7 @@ final class Clients {
     if (!verify) {
       connections.setTlsSocketStrategy(trusting().buildClassic());
     }
-    return HttpClients.custom()
-        .setConnectionManager(connections.build())
-        .setDefaultRequestConfig(
-            RequestConfig.custom()
-                .setResponseTimeout(response)
-                .setCookieSpec(StandardCookieSpec.RELAXED)
-                .setRedirectsEnabled(false)
-                .setAuthenticationEnabled(false)
-                .setProtocolUpgradeEnabled(false)
-                .build())
-        .setDefaultCookieStore(cookies)
-        .setUserAgent(settings.userAgent())
-        .setDefaultHeaders(HEADERS)
-        .disableContentCompression()
-        .disableRedirectHandling()
-        .disableAutomaticRetries()
-        .disableAuthCaching()
-        .build();
+    return connections.build();
   }
 
   // Only for the second look at a site whose certificate was refused, and recorded as that.

@@ -3,8 +3,6 @@ package vn.soi.crawl;
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import edu.uci.ics.crawler4j.crawler.CrawlConfig;
 import edu.uci.ics.crawler4j.crawler.CrawlController;
-import edu.uci.ics.crawler4j.crawler.Page;
-import edu.uci.ics.crawler4j.crawler.WebCrawler;
 import edu.uci.ics.crawler4j.frontier.DocIDServer;
 import edu.uci.ics.crawler4j.frontier.Frontier;
 import edu.uci.ics.crawler4j.frontier.FrontierConfiguration;
@@ -62,55 +60,6 @@ final class Crawler4j {
       throw new IllegalStateException("crawler4j cannot start", cannotStart);
     } finally {
       fetcher.shutDown();
-    }
-  }
-
-  /** Offers links and keeps quiet about what the archive holds anyway. */
-  private static final class LoopCrawler extends WebCrawler {
-
-    private final PageLoop loop;
-
-    LoopCrawler(PageLoop loop) {
-      this.loop = loop;
-    }
-
-    @Override
-    public boolean shouldVisit(Page page, WebURL url) {
-      return loop.admits((CrawlUrl) url);
-    }
-
-    @Override
-    protected void onContentFetchError(Page page, Exception recorded) {}
-
-    @Override
-    protected void onRedirectedToInvalidUrl(Page page) {}
-
-    @Override
-    protected void onUnexpectedStatusCode(
-        String url, int status, String type, String description) {}
-
-    @Override
-    protected void onParseError(WebURL url, Exception fault) {
-      onUnhandledException(new Page(url), fault);
-    }
-
-    @Override
-    protected void onUnhandledException(Page page, Throwable fault) {
-      if (fault instanceof RuntimeException program) {
-        loop.fault(program);
-      } else if (!(fault instanceof LoopFetcher.NoAnswerException)) {
-        loop.fault(new IllegalStateException(fault));
-      }
-    }
-
-    void rethrow() {
-      Throwable error = getError();
-      if (error instanceof Error fatal) {
-        throw fatal;
-      }
-      if (error != null) {
-        loop.fault(new IllegalStateException(error));
-      }
     }
   }
 

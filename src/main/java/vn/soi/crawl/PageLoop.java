@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import vn.soi.archive.Capture;
 import vn.soi.archive.Outcome;
-import vn.soi.archive.Skipped;
 import vn.soi.archive.StoredVisit;
 import vn.soi.config.Settings;
 
@@ -32,10 +31,8 @@ final class PageLoop {
   private final Settings settings;
   private final Plan plan;
   private final Navigator navigator;
-  private final Robots robots;
-  private final Scope scope;
   private final Topics topics;
-  private final SkipList skipped;
+  private final Admission admission;
   private final Findings findings;
   private final Recorder recorder;
   private final Deadline deadline;
@@ -53,15 +50,13 @@ final class PageLoop {
     this.settings = site.settings();
     this.plan = site.plan();
     this.navigator = site.navigator();
-    this.robots = site.robots();
-    this.scope = site.scope();
     this.topics = site.topics();
-    this.skipped = site.skipped();
     this.findings = site.findings();
     this.recorder = site.recorder();
     this.deadline = site.deadline();
     this.between = between;
     this.home = home;
+    this.admission = new Admission(site, !Links.isForeignLanguage(home.visit().url()));
     this.current = plan.home(home.visit().url());
   }
 
@@ -157,27 +152,7 @@ final class PageLoop {
 
   /** Whether a link may be opened at all; notes why where it may not. */
   boolean admits(CrawlUrl url) {
-    URI target = url.link().url();
-    if (Links.isPicture(target) || skipped.contains(target)) {
-      return false;
-    }
-    if (!scope.own(target) && !(scope.elsewhere(target) && topics.of(url.link()).isPresent())) {
-      skipped.add(target, Skipped.Cause.FOREIGN, "");
-      findings.foreign(current, target);
-      return false;
-    }
-    boolean vietnamese = !Links.isForeignLanguage(home.visit().url());
-    Optional<String> trap = Links.trap(target, vietnamese);
-    if (trap.isPresent()) {
-      skipped.add(target, Skipped.Cause.TRAP, trap.get());
-      return false;
-    }
-    Robots.Verdict verdict = robots.verdict(target);
-    if (verdict.says() != Robots.Says.ALLOWED) {
-      skipped.add(target, Skipped.Cause.ROBOTS, verdict.line());
-      return false;
-    }
-    return true;
+    return admission.admits(current, url.link());
   }
 
   void offer(List<CrawlUrl> urls) {

@@ -127,27 +127,9 @@ final class Recorder {
     }
     Answer answer = transport.get(url, verify, most);
     politeness.answered(keys);
-    StoredVisit stored = keep(() -> write(url, home, verify, answer));
+    StoredVisit stored = keep(() -> answer.writeTo(writer, url, home, verify, firstAddress(url)));
     heed(stored);
     return stored;
-  }
-
-  private StoredVisit write(URI url, boolean home, boolean verify, Answer answer)
-      throws IOException {
-    Visit visit =
-        new Visit(
-            answer.at(),
-            url,
-            home,
-            answer.outcome(),
-            answer.exchange().isPresent() ? OptionalInt.of(answer.status()) : OptionalInt.empty(),
-            answer.millis(),
-            verify,
-            answer.address().or(() -> firstAddress(url)),
-            answer.detail());
-    return answer.exchange().isPresent()
-        ? writer.write(visit, answer.exchange().get())
-        : writer.write(visit);
   }
 
   private Optional<StoredVisit> replay(URI url) {

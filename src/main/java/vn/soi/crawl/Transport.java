@@ -1,18 +1,12 @@
 package vn.soi.crawl;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -25,9 +19,6 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EndpointDetails;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 import vn.soi.archive.Exchange;
@@ -81,28 +72,42 @@ final class Transport implements Closeable {
             },
             total(),
             TimeUnit.MILLISECONDS);
-    CloseableHttpClient client = verify ? verifying : trusting();
-    try (ClassicHttpResponse response = client.executeOpen(null, request, context)) {
-      Exchange exchange = exchange(url, response, context, most, aborted);
-      if (exchange.cut() != Exchange.Cut.NONE) {
-        // Reading an endless body to its end is what closing would do.
-        request.abort();
-      }
-      Outcome outcome = exchange.cut() == Exchange.Cut.NONE ? Outcome.ANSWERED : Outcome.TRUNCATED;
-      return new Answer(
-          at,
-          outcome,
-          response.getCode(),
-          Optional.of(exchange),
-          address(context),
-          since(start),
-          outcome == Outcome.TRUNCATED ? exchange.cut().name() : "");
+    try {
+      return answer(at, start, request, context, verify, most, aborted);
     } catch (IOException | RuntimeException failure) {
       Outcome outcome = Failures.outcome(failure, aborted.get(), network);
       String detail = Failures.text(failure);
       return new Answer(at, outcome, 0, Optional.empty(), address(context), since(start), detail);
     } finally {
       deadline.cancel(false);
+    }
+  }
+
+  private Answer answer(
+      Instant at,
+      long start,
+      HttpGet request,
+      HttpClientContext context,
+      boolean verify,
+      long most,
+      AtomicBoolean aborted)
+      throws IOException {
+    CloseableHttpClient client = verify ? verifying : trusting();
+    try (ClassicHttpResponse response = client.executeOpen(null, request, context)) {
+      Exchange exchange = Responses.exchange(request, response, context, most, aborted);
+      boolean whole = exchange.cut() == Exchange.Cut.NONE;
+      if (!whole) {
+        // Reading an endless body to its end is what closing would do.
+        request.abort();
+      }
+      return new Answer(
+          at,
+          whole ? Outcome.ANSWERED : Outcome.TRUNCATED,
+          response.getCode(),
+          Optional.of(exchange),
+          address(context),
+          since(start),
+          whole ? "" : exchange.cut().name());
     }
   }
 
@@ -120,62 +125,6 @@ final class Transport implements Closeable {
         .plus(settings.responseTimeout())
         .plus(settings.bodyTimeout())
         .toMillis();
-  }
-
-  private static Exchange exchange(
-      URI url,
-      ClassicHttpResponse response,
-      HttpClientContext context,
-      long most,
-      AtomicBoolean aborted) {
-    List<Map.Entry<String, String>> headers = new ArrayList<>();
-    for (Header header : response.getHeaders()) {
-      headers.add(Map.entry(header.getName(), header.getValue() == null ? "" : header.getValue()));
-    }
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    Exchange.Cut cut = read(response.getEntity(), body, most, aborted);
-    String reason = response.getReasonPhrase() == null ? "" : response.getReasonPhrase();
-    return new Exchange(
-        head(url, context),
-        response.getVersion() + " " + response.getCode() + " " + reason,
-        headers,
-        body.toByteArray(),
-        cut);
-  }
-
-  private static Exchange.Cut read(
-      @Nullable HttpEntity entity, ByteArrayOutputStream body, long most, AtomicBoolean aborted) {
-    if (entity == null) {
-      return Exchange.Cut.NONE;
-    }
-    byte[] buffer = new byte[16_384];
-    try {
-      InputStream in = entity.getContent();
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        int room = (int) Math.min(n, most - body.size());
-        body.write(buffer, 0, room);
-        if (room < n) {
-          return Exchange.Cut.LENGTH;
-        }
-      }
-      return Exchange.Cut.NONE;
-    } catch (SocketTimeoutException slow) {
-      return Exchange.Cut.TIME;
-    } catch (IOException broken) {
-      return aborted.get() ? Exchange.Cut.TIME : Exchange.Cut.DISCONNECT;
-    }
-  }
-
-  private static String head(URI url, HttpClientContext context) {
-    HttpRequest sent = context.getRequest();
-    StringBuilder head = new StringBuilder("GET ").append(sent.getPath()).append(" HTTP/1.1\r\n");
-    for (Header header : sent.getHeaders()) {
-      head.append(header.getName()).append(": ").append(header.getValue()).append("\r\n");
-    }
-    if (!sent.containsHeader("Host")) {
-      head.append("Host: ").append(url.getAuthority()).append("\r\n");
-    }
-    return head.append("\r\n").toString();
   }
 
   private static Optional<String> address(HttpClientContext context) {
