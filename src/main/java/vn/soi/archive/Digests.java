@@ -11,11 +11,11 @@ import java.util.HexFormat;
 import org.netpreserve.jwarc.WarcDigest;
 
 /** SHA-256 in the spellings that archives and manifests use. */
-final class Digests {
+public final class Digests {
 
   private Digests() {}
 
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 

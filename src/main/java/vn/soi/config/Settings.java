@@ -32,4 +32,65 @@ public record Settings(
     int sectionDetails,
     int sectionFiles,
     int unreachableShareSuspect,
-    int homeVisits) {}
+    int homeVisits) {
+
+  /** The same with another distance between requests. */
+  public Settings withDelay(Duration delay) {
+    return new Settings(
+        userAgent,
+        delay,
+        maxPages,
+        maxBytes,
+        maxTime,
+        maxBody,
+        connectTimeout,
+        responseTimeout,
+        bodyTimeout,
+        sitesAtOnce,
+        sectionPages,
+        sectionDetails,
+        sectionFiles,
+        unreachableShareSuspect,
+        homeVisits);
+  }
+
+  /** The same with another budget of pages. */
+  public Settings withMaxPages(int maxPages) {
+    return new Settings(
+        userAgent,
+        delay,
+        maxPages,
+        maxBytes,
+        maxTime,
+        maxBody,
+        connectTimeout,
+        responseTimeout,
+        bodyTimeout,
+        sitesAtOnce,
+        sectionPages,
+        sectionDetails,
+        sectionFiles,
+        unreachableShareSuspect,
+        homeVisits);
+  }
+
+  /** The same with another number of sites side by side. */
+  public Settings withSitesAtOnce(int sitesAtOnce) {
+    return new Settings(
+        userAgent,
+        delay,
+        maxPages,
+        maxBytes,
+        maxTime,
+        maxBody,
+        connectTimeout,
+        responseTimeout,
+        bodyTimeout,
+        sitesAtOnce,
+        sectionPages,
+        sectionDetails,
+        sectionFiles,
+        unreachableShareSuspect,
+        homeVisits);
+  }
+}

@@ -1,0 +1,76 @@
+package vn.soi.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.soi.archive.Coverage;
+import vn.soi.archive.Snapshot;
+import vn.soi.config.Agency;
+import vn.soi.config.Rubric;
+import vn.soi.config.Vocabulary;
+import vn.soi.detect.all.Detectors;
+import vn.soi.reach.Observation;
+import vn.soi.reach.Reachability;
+import vn.soi.reach.Reached;
+import vn.soi.reach.Reason;
+import vn.soi.reach.Standing;
+import vn.soi.reach.Status;
+import vn.soi.site.Site;
+import vn.soi.site.read.SiteReader;
+
+/** The line from a snapshot to findings: needs the archive and nothing else. */
+final class Judge {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
+
+  private final Vocabulary vocabulary;
+  private final Reachability reachability;
+  private final Detectors detectors = Detectors.standard();
+  private final LocalDate asOf;
+
+  Judge(Vocabulary vocabulary, LocalDate asOf) {
+    this.vocabulary = vocabulary;
+    this.reachability = new Reachability(vocabulary);
+    this.asOf = asOf;
+  }
+
+  /** An agency that has no address: there was nothing to visit. */
+  static Judged withoutUrl(Agency agency) {
+    Standing standing = Standing.because(Reason.NO_URL, List.of());
+    return new Judged(new Reached(agency, standing, List.of()), List.of(), Coverage.NONE);
+  }
+
+  /**
+   * Reads and judges one site. A fault of the program while it does so is the program's, never the
+   * agency's: the site is then undecided.
+   */
+  Judged judge(Agency agency, Rubric rubric, Snapshot snapshot) {
+    try {
+      return examined(agency, rubric, snapshot);
+    } catch (RuntimeException fault) {
+      LOG.error("{}: the program failed while it judged the site", agency.id(), fault);
+      return failed(agency, snapshot, "Lỗi của chương trình khi đọc trang: " + fault);
+    }
+  }
+
+  private Judged examined(Agency agency, Rubric rubric, Snapshot snapshot) {
+    Standing standing = reachability.conclude(agency, snapshot);
+    Reached reached = new Reached(agency, standing, snapshot.visits());
+    Coverage coverage = Coverage.of(snapshot);
+    if (standing.status() != Status.ACTIVE) {
+      return new Judged(reached, List.of(), coverage);
+    }
+    Optional<Site> site = SiteReader.read(snapshot, agency, vocabulary, asOf);
+    return site.map(read -> new Judged(reached, detectors.examine(read, rubric), coverage))
+        .orElseGet(() -> failed(agency, snapshot, "Không đọc được trang chủ đã lưu."));
+  }
+
+  private static Judged failed(Agency agency, Snapshot snapshot, String detail) {
+    Observation observation = new Observation("scanner-fault", detail, List.of());
+    Standing standing = Standing.because(Reason.SCANNER_FAULT, List.of(observation));
+    return new Judged(
+        new Reached(agency, standing, snapshot.visits()), List.of(), Coverage.of(snapshot));
+  }
+}

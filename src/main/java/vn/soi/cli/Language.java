@@ -1,0 +1,7 @@
+package vn.soi.cli;
+
+/** The languages of messages. */
+enum Language {
+  vi,
+  en
+}

@@ -1,0 +1,6 @@
+package vn.soi.cli;
+
+/** When pages are opened in a browser; this version opens none. */
+enum Render {
+  never
+}
