@@ -1,0 +1,92 @@
+package vn.soi.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An agency as its replica site shows it.
+ *
+ * @param look the platform that its site is built on
+ * @param ink the colour of banner and headings
+ * @param paper the colour of the ground
+ * @param tail the end of its documents' numbers
+ * @param sector the word list of its field
+ * @param brief its short name
+ * @param place the locality that it speaks of
+ * @param head the title of its head
+ * @param deputy the title of the head's deputies
+ * @param host the host that it is registered under
+ * @param keywords words of its field and locality
+ */
+public record Profile(
+    String id,
+    String name,
+    String block,
+    String look,
+    String ink,
+    String paper,
+    String tail,
+    String sector,
+    String brief,
+    String place,
+    String head,
+    String deputy,
+    String host,
+    String address,
+    String phone,
+    List<String> keywords) {
+
+  public Profile {
+    keywords = List.copyOf(keywords);
+  }
+
+  /** All living agencies by id, in the order of the table. */
+  public static Map<String, Profile> read() {
+    Map<String, Profile> all = new LinkedHashMap<>();
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    Table.of("names.tsv").forEach(row -> names.put(row.get(0), row));
+    for (List<String> r : Table.of("profiles.tsv")) {
+      List<String> name = names.getOrDefault(r.get(0), List.of());
+      if (name.isEmpty()) {
+        throw new IllegalArgumentException("no name for agency '" + r.get(0) + "'");
+      }
+      String[] colours = r.get(2).split(" ", -1);
+      all.put(
+          r.get(0),
+          new Profile(
+              r.get(0),
+              name.get(2),
+              name.get(1),
+              r.get(1),
+              colours[0],
+              colours[1],
+              r.get(3),
+              r.get(4),
+              r.get(5),
+              r.get(6),
+              r.get(7),
+              r.get(8),
+              r.get(9),
+              r.get(10),
+              r.get(11),
+              List.of(r.get(12).split("; ", -1))));
+    }
+    return all;
+  }
+
+  public boolean district() {
+    return block.equals("districts");
+  }
+
+  /** The official mailbox. */
+  public String mailbox() {
+    return id + "@bacgiang.gov.vn";
+  }
+
+  /** The fax number beside the telephone's. */
+  public String fax() {
+    int last = Integer.parseInt(phone.substring(phone.length() - 3));
+    return phone.substring(0, phone.length() - 3) + String.format("%03d", (last + 117) % 1000);
+  }
+}
