@@ -1,9 +1,12 @@
 package vn.soi.detect;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
 import vn.soi.config.Points;
@@ -26,6 +29,12 @@ public record Finding(
     String explanation,
     double confidence,
     List<Evidence> evidence) {
+
+  /**
+   * The measured name under which a criterion whose steps add tells which of them are reached:
+   * ordinals in the rubric's order, from 1.
+   */
+  public static final String REACHED_STEPS = "reachedSteps";
 
   /** The outcome, three-valued to the end. */
   public enum State {
@@ -69,6 +78,16 @@ public record Finding(
   public static Finding undecided(
       Criterion criterion, Map<String, Object> measured, String reason, List<Evidence> evidence) {
     return new Finding(criterion, State.UNDECIDED, Optional.empty(), measured, reason, 0, evidence);
+  }
+
+  /** The ordinals of the reached steps, from 1, where the finding tells them. */
+  public Optional<Set<Integer>> reachedSteps() {
+    return measured.get(REACHED_STEPS) instanceof Collection<?> ordinals
+        ? Optional.of(
+            ordinals.stream()
+                .map(ordinal -> Integer.valueOf(ordinal.toString()))
+                .collect(Collectors.toSet()))
+        : Optional.empty();
   }
 
   /** The least that the criterion can be worth. */

@@ -11,7 +11,7 @@ final class Times {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
   private Times() {}
 
@@ -26,7 +26,7 @@ final class Times {
     return DAY.format(day);
   }
 
-  /** As an official writes a moment: 08:35 22/11/2012. */
+  /** As an official writes a moment: 22/11/2012 08:35. */
   static String moment(Instant instant) {
     return MOMENT.format(instant.atZone(VIETNAM));
   }
