@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.soi.archive.Coverage;
 import vn.soi.archive.Evidence;
 import vn.soi.archive.Outcome;
@@ -55,7 +56,13 @@ final class SampleReport {
         Map.of(17, Reason.BLOCKED, 18, Reason.SCANNER_FAULT, 19, Reason.SCANNER_FAULT));
   }
 
-  static Report of(List<String> suspicions, Map<Integer, Reason> reasons) {
+  /** A few agencies of every kind: with points, doubts, absent sections, dead, not judged. */
+  static Report few() {
+    List<AgencySheet> all = healthy().agencies();
+    return report(run(List.of()), Stream.of(1, 3, 8, 17, 18, 21).map(all::get).toList());
+  }
+
+  private static Report of(List<String> suspicions, Map<Integer, Reason> reasons) {
     List<AgencySheet> sheets = new ArrayList<>();
     List<Agency> agencies = CONFIGURATION.registry().agencies();
     for (int at = 0; at < agencies.size(); at++) {
