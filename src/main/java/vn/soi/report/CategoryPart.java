@@ -22,7 +22,7 @@ final class CategoryPart {
     CategoryFindings findings = score.findings();
     Category category = findings.category();
     String anchor = anchor(agency, category);
-    html.start("section", "class", "category", "aria-labelledby", anchor)
+    html.start("div", "class", "category")
         .start("h4", "id", anchor)
         .text("%d. %s ".formatted(number, category.label()))
         .element("span", CategoryBars.figures(score) + " điểm", "class", "score")

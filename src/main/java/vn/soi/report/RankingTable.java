@@ -25,6 +25,7 @@ final class RankingTable {
     String heading = anchor(ranking);
     html.start("section", "class", "ranking", "aria-labelledby", heading)
         .element("h2", "Bảng xếp loại " + lower(ranking.block().label()), "id", heading)
+        .element("p", caption(run), "class", "caption")
         .start(
             "div",
             "class",
@@ -35,7 +36,7 @@ final class RankingTable {
             "0",
             "aria-label",
             "Bảng xếp loại, " + ranking.block().label());
-    html.start("table").element("caption", caption(run));
+    html.start("table");
     head(html, ranking, categories);
     html.start("tbody");
     ranking.ranked().forEach(ranked -> ranked(html, ranked, categories));

@@ -33,7 +33,7 @@ final class SheetPart {
     if (!proposal.categories().isEmpty()) {
       CategoryBars.write(html, proposal);
     }
-    VisitTable.write(html, sheet.visits());
+    VisitTable.write(html, sheet.visits(), proposal.agency().name());
     int number = 1;
     for (CategoryScore score : proposal.categories()) {
       CategoryPart.write(html, score, number++, anchor);

@@ -10,7 +10,7 @@ final class VisitTable {
 
   private VisitTable() {}
 
-  static void write(Html html, List<Visit> visits) {
+  static void write(Html html, List<Visit> visits, String agency) {
     if (visits.isEmpty()) {
       return;
     }
@@ -25,7 +25,7 @@ final class VisitTable {
             "tabindex",
             "0",
             "aria-label",
-            "Bảng các lượt truy cập trang chủ")
+            "Các lượt truy cập trang chủ, " + agency)
         .start("table")
         .start("thead")
         .start("tr");

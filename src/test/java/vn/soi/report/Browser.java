@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Browser implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  private static final Duration AXE_TAKES_AT_MOST = Duration.ofMinutes(2);
 
   private final ChromeDriver driver;
 
@@ -53,7 +56,9 @@ final class Browser implements AutoCloseable {
     }
     // Not by ChromeDriverService.Builder: it carries an annotation whose class is nowhere.
     System.setProperty("webdriver.chrome.driver", chromedriver.orElseThrow().toString());
-    return new Browser(new ChromeDriver(options));
+    ChromeDriver driver = new ChromeDriver(options);
+    driver.manage().timeouts().scriptTimeout(AXE_TAKES_AT_MOST);
+    return new Browser(driver);
   }
 
   /** Opens a file in a window of this many CSS pixels. */
@@ -90,7 +95,7 @@ final class Browser implements AutoCloseable {
         Objects.requireNonNull(
             driver.executeAsyncScript(
                 "const done = arguments[arguments.length - 1];"
-                    + "axe.run(document, {resultTypes: ['violations']}).then(result => done("
+                    + "axe.run(document, {resultTypes: ['violations'], preload: false}).then(result => done("
                     + "result.violations.map(v => v.id + ': ' + v.nodes.length + ' x '"
                     + " + v.nodes[0].html + ' ' + v.nodes[0].failureSummary)),"
                     + " error => done([String(error)]));"));

@@ -38,8 +38,14 @@ final class ReportInBrowserTest {
   @BeforeAll
   void start(@TempDir Path folder) throws IOException {
     browser = Browser.start(folder.resolve("profile"));
-    healthy = Files.write(folder.resolve("healthy.html"), HtmlReport.bytes(SampleReport.few()));
-    suspect = Files.write(folder.resolve("suspect.html"), HtmlReport.bytes(SampleReport.suspect()));
+    healthy =
+        Files.write(
+            folder.resolve("healthy.html"),
+            HtmlReport.bytes(SampleReport.few(SampleReport.healthy(), 3, 18, 21)));
+    suspect =
+        Files.write(
+            folder.resolve("suspect.html"),
+            HtmlReport.bytes(SampleReport.few(SampleReport.suspect(), 1, 17, 18)));
     hostile =
         Files.write(
             folder.resolve("hostile.html"),
@@ -62,7 +68,7 @@ final class ReportInBrowserTest {
   }
 
   @Test
-  void axeFindsNoViolationInASuspectReportOfTheWholeProvince() throws IOException {
+  void axeFindsNoViolationInASuspectReport() throws IOException {
     browser.open(suspect, 1280, false);
     assertThat(browser.violations()).isEmpty();
   }
@@ -73,8 +79,11 @@ final class ReportInBrowserTest {
     for (Path file : new Path[] {healthy, hostile}) {
       browser.open(file, width, false);
       browser.run(OPEN_ALL_DETAILS);
-      assertThat(browser.run("return document.documentElement.scrollWidth;"))
-          .isEqualTo((long) width);
+      assertThat(
+              browser.run(
+                  "const page = document.documentElement;"
+                      + "return page.scrollWidth - page.clientWidth;"))
+          .isEqualTo(0L);
       assertThat((List<?>) browser.run(TOO_WIDE)).isEmpty();
     }
   }

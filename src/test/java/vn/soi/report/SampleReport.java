@@ -58,8 +58,13 @@ final class SampleReport {
 
   /** A few agencies of every kind: with points, doubts, absent sections, dead, not judged. */
   static Report few() {
-    List<AgencySheet> all = healthy().agencies();
-    return report(run(List.of()), Stream.of(1, 3, 8, 17, 18, 21).map(all::get).toList());
+    return few(healthy(), 1, 3, 8, 17, 18, 21);
+  }
+
+  /** Those of these places in the registry alone. */
+  static Report few(Report whole, Integer... places) {
+    List<AgencySheet> sheets = Stream.of(places).map(whole.agencies()::get).toList();
+    return report(whole.run(), sheets);
   }
 
   private static Report of(List<String> suspicions, Map<Integer, Reason> reasons) {
