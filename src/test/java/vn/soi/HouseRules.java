@@ -116,9 +116,10 @@ final class HouseRules {
     door("HTML", List.of("archive", "reach", "crawl", "site", "detect"), "org.jsoup..");
     door("feeds", List.of("site", "detect"), "com.rometools..");
     door("the log", List.of("crawl", "cli"), "org.slf4j..", "java.util.logging..");
+    // demo: one of its dead sites is a port that is taken and at which nobody listens.
     add(
         "only crawl opens sockets",
-        outside("crawl")
+        outside("crawl", "demo")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

@@ -47,7 +47,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path registry = agencies == null ? config.resolve("agencies.yaml") : agencies;
-    Configuration configuration = Configuration.read(config, registry);
+    Configuration configuration = Judge.configuration(config, registry);
     Settings settings = network.applied(configuration.settings(), texts);
     Plan plan =
         Plan.of(

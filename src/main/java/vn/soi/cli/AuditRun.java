@@ -72,15 +72,18 @@ record AuditRun(
               plan.agencies(),
               folder.resolve("archive"),
               progress,
-              (agency, snapshot) -> judged(agency, snapshot, judge, progress));
+              (agency, snapshot) -> told(judged(agency, snapshot, judge), progress),
+              (agency, fault) -> told(Judge.broken(agency, fault), progress));
     }
   }
 
-  private Judged judged(Agency agency, Snapshot snapshot, Judge judge, Progress progress) {
-    Judged judged =
-        agency.url().isEmpty()
-            ? Judge.withoutUrl(agency)
-            : judge.judge(agency, plan.rubric(agency), snapshot);
+  private Judged judged(Agency agency, Snapshot snapshot, Judge judge) {
+    return agency.url().isEmpty()
+        ? Judge.withoutUrl(agency)
+        : judge.judge(agency, plan.rubric(agency), snapshot);
+  }
+
+  private static Judged told(Judged judged, Progress progress) {
     progress.judged(judged);
     return judged;
   }

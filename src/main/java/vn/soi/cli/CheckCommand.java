@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     URI address = address();
-    Configuration configuration = Configuration.read(config);
+    Configuration configuration = Judge.configuration(config);
     Optional<String> wanted = Optional.ofNullable(rubric);
     RegistryText site =
         CheckedSite.of(address, Optional.ofNullable(name), wanted, configuration.registry());

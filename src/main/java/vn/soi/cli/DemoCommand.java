@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Configuration configuration = Configuration.read(config);
+    Configuration configuration = Judge.configuration(config);
     try (Replica replica = Replica.start(Holdings.ofTheNotice())) {
       AuditRun run = run(replica, configuration);
       Session session = new Session(run, texts, output);

@@ -27,7 +27,6 @@ final class RescoreCommand implements Callable<Integer> {
 
   private final Texts texts;
 
-
   @Parameters(paramLabel = "RUN", descriptionKey = "run")
   private Path run = Path.of("");
 
@@ -52,7 +51,7 @@ final class RescoreCommand implements Callable<Integer> {
       throw new UsageException(texts.say("error.noRun", run));
     }
     EarlierReport before = EarlierReport.parse(Files.readAllBytes(earlier));
-    Configuration configuration = Configuration.read(config, folder.resolve(RunFolder.REGISTRY));
+    Configuration configuration = Judge.configuration(config, folder.resolve(RunFolder.REGISTRY));
     Plan plan =
         Plan.of(
             configuration.registry(),

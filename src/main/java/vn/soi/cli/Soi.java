@@ -32,7 +32,6 @@ public final class Soi implements Callable<Integer> {
   /** The run ended but cannot be believed. */
   static final int SUSPECT = 3;
 
-
   // Looked for in the arguments beforehand, so that help is in it too; here it is only let through.
   @Option(
       names = "--lang",

@@ -14,7 +14,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   private final Texts texts;
 
-
   @Parameters(paramLabel = "RUN", descriptionKey = "run")
   private Path run = Path.of("");
 

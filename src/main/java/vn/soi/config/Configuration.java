@@ -31,8 +31,13 @@ public record Configuration(
 
   /** Reads the configuration in this folder, but the registry from this file. */
   public static Configuration read(Path folder, Path agencies) {
+    return read(folder, agencies, Techniques.ANY);
+  }
+
+  /** The same, and every criterion of the rubrics must set its technique rightly. */
+  public static Configuration read(Path folder, Path agencies, Techniques techniques) {
     Vocabulary vocabulary = vocabulary(folder);
-    Map<String, Rubric> rubrics = rubrics(folder, vocabulary);
+    Map<String, Rubric> rubrics = rubrics(folder, vocabulary, techniques);
     Settings settings = SettingsFile.read(folder.resolve(SETTINGS));
     Registry registry = RegistryFile.read(agencies, rubrics.keySet());
     return new Configuration(registry, rubrics, vocabulary, settings);
@@ -45,10 +50,15 @@ public record Configuration(
 
   /** Reads the rubrics in this folder alone, by id. */
   public static Map<String, Rubric> rubrics(Path folder, Vocabulary vocabulary) {
+    return rubrics(folder, vocabulary, Techniques.ANY);
+  }
+
+  private static Map<String, Rubric> rubrics(
+      Path folder, Vocabulary vocabulary, Techniques techniques) {
     Path home = folder.resolve("rubrics");
     Map<String, Rubric> rubrics = new LinkedHashMap<>();
     for (Path file : rubricFiles(home)) {
-      Rubric rubric = RubricFile.read(file, vocabulary);
+      Rubric rubric = RubricFile.read(file, vocabulary, techniques);
       if (rubrics.put(rubric.id(), rubric) != null) {
         throw new Place(YamlFile.name(file), 1, "id")
             .refused("another rubric has the id '" + rubric.id() + "' too");

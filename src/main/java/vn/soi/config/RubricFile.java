@@ -31,17 +31,24 @@ final class RubricFile {
   private static final int WHOLE_SHARE = 100;
 
   private final Vocabulary vocabulary;
+  private final Techniques techniques;
   private final Set<String> categories = new LinkedHashSet<>();
   private final Set<String> criteria = new LinkedHashSet<>();
 
-  private RubricFile(Vocabulary vocabulary) {
+  private RubricFile(Vocabulary vocabulary, Techniques techniques) {
     this.vocabulary = vocabulary;
+    this.techniques = techniques;
   }
 
   /** The rubric in this file; every topic that it names must be one of the vocabulary's. */
   static Rubric read(Path path, Vocabulary vocabulary) {
+    return read(path, vocabulary, Techniques.ANY);
+  }
+
+  /** The same, and every criterion must set its technique rightly. */
+  static Rubric read(Path path, Vocabulary vocabulary, Techniques techniques) {
     YamlFile file = YamlFile.read(path);
-    return new RubricFile(vocabulary).rubric(file);
+    return new RubricFile(vocabulary, techniques).rubric(file);
   }
 
   private Rubric rubric(YamlFile file) {
@@ -100,11 +107,16 @@ final class RubricFile {
     Ids.check(technique.place(), technique.text(), Ids.PLAIN);
     List<String> topics = topics(entry.need("topics"));
     List<Step> steps = steps(entry.need("steps"));
+    Criterion criterion;
     try {
-      return new Criterion(id, label, basis, maximum, technique.text(), topics, steps);
+      criterion = new Criterion(id, label, basis, maximum, technique.text(), topics, steps);
     } catch (IllegalArgumentException unequal) {
       throw entry.need("maximum").place().refused(unequal);
     }
+    for (String complaint : techniques.complaints(criterion)) {
+      throw technique.place().refused(complaint);
+    }
+    return criterion;
   }
 
   private List<String> topics(Node list) {

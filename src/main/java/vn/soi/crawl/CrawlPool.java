@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,19 +38,31 @@ public final class CrawlPool {
    *
    * @param archives the folder of the archives
    * @param then called in the site's own thread; its results are returned in the agencies' order
+   * @param broken called instead when the program itself fails at a site: that is never the site's
+   *     fault, and does not end the run
    */
   public <R> List<R> crawl(
       List<Agency> agencies,
       Path archives,
       CrawlProgress progress,
-      BiFunction<Agency, Snapshot, R> then)
+      BiFunction<Agency, Snapshot, R> then,
+      BiFunction<Agency, Throwable, R> broken)
       throws IOException, InterruptedException {
     Map<String, R> results = new LinkedHashMap<>();
     List<Agency> left = agencies;
     ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, settings.sitesAtOnce()));
     try {
       for (int round = 1; round <= Math.max(1, settings.homeVisits()); round++) {
-        left = round(threads, left, archives, progress, then, round, results);
+        int looks = round;
+        left =
+            round(
+                threads,
+                left,
+                agency ->
+                    visit(agency, archives, progress, looks)
+                        .map(snapshot -> then.apply(agency, snapshot)),
+                broken,
+                results);
       }
     } finally {
       threads.shutdownNow();
@@ -57,48 +70,51 @@ public final class CrawlPool {
     return agencies.stream().map(agency -> results.get(agency.id())).toList();
   }
 
-  private <R> List<Agency> round(
+  private Optional<Snapshot> visit(Agency agency, Path archives, CrawlProgress progress, int looks)
+      throws IOException {
+    return crawler.attempt(agency, archives.resolve(agency.id() + ".warc.gz"), progress, looks);
+  }
+
+  /** What is made of one site; empty when it is to be looked for again. */
+  @FunctionalInterface
+  private interface Work<R> {
+    Optional<R> on(Agency agency) throws IOException;
+  }
+
+  private static <R> List<Agency> round(
       ExecutorService threads,
       List<Agency> agencies,
-      Path archives,
-      CrawlProgress progress,
-      BiFunction<Agency, Snapshot, R> then,
-      int round,
+      Work<R> work,
+      BiFunction<Agency, Throwable, R> broken,
       Map<String, R> results)
       throws IOException, InterruptedException {
     Map<Agency, Future<Optional<R>>> running = new LinkedHashMap<>();
     for (Agency agency : agencies) {
-      Path archive = archives.resolve(agency.id() + ".warc.gz");
-      running.put(
-          agency,
-          threads.submit(
-              () ->
-                  crawler
-                      .attempt(agency, archive, progress, round)
-                      .map(snapshot -> then.apply(agency, snapshot))));
+      running.put(agency, threads.submit(() -> work.on(agency)));
     }
     List<Agency> left = new ArrayList<>();
     for (Map.Entry<Agency, Future<Optional<R>>> site : running.entrySet()) {
-      Optional<R> result = result(site.getValue());
+      Optional<R> result = result(site.getKey(), site.getValue(), broken);
       result.ifPresentOrElse(
           r -> results.put(site.getKey().id(), r), () -> left.add(site.getKey()));
     }
     return left;
   }
 
-  private static <R> Optional<R> result(Future<Optional<R>> site)
+  private static <R> Optional<R> result(
+      Agency agency, Future<Optional<R>> site, BiFunction<Agency, Throwable, R> broken)
       throws IOException, InterruptedException {
     try {
       return site.get();
     } catch (ExecutionException failed) {
-      Throwable cause = failed.getCause();
+      Throwable cause = Objects.requireNonNull(failed.getCause());
       if (cause instanceof IOException io) {
         throw io;
       }
       if (cause instanceof UncheckedIOException io) {
         throw io.getCause();
       }
-      throw new IllegalStateException(cause);
+      return Optional.of(broken.apply(agency, cause));
     }
   }
 }

@@ -46,33 +46,35 @@ public record Profile(
     Map<String, Profile> all = new LinkedHashMap<>();
     Map<String, List<String>> names = new LinkedHashMap<>();
     Table.of("names.tsv").forEach(row -> names.put(row.get(0), row));
-    for (List<String> r : Table.of("profiles.tsv")) {
-      List<String> name = names.getOrDefault(r.get(0), List.of());
+    for (List<String> row : Table.of("profiles.tsv")) {
+      List<String> name = names.getOrDefault(row.get(0), List.of());
       if (name.isEmpty()) {
-        throw new IllegalArgumentException("no name for agency '" + r.get(0) + "'");
+        throw new IllegalArgumentException("no name for agency '" + row.get(0) + "'");
       }
-      String[] colours = r.get(2).split(" ", -1);
-      all.put(
-          r.get(0),
-          new Profile(
-              r.get(0),
-              name.get(2),
-              name.get(1),
-              r.get(1),
-              colours[0],
-              colours[1],
-              r.get(3),
-              r.get(4),
-              r.get(5),
-              r.get(6),
-              r.get(7),
-              r.get(8),
-              r.get(9),
-              r.get(10),
-              r.get(11),
-              List.of(r.get(12).split("; ", -1))));
+      all.put(row.get(0), profile(row, name));
     }
     return all;
+  }
+
+  private static Profile profile(List<String> row, List<String> name) {
+    String[] colours = row.get(2).split(" ", -1);
+    return new Profile(
+        row.get(0),
+        name.get(2),
+        name.get(1),
+        row.get(1),
+        colours[0],
+        colours[1],
+        row.get(3),
+        row.get(4),
+        row.get(5),
+        row.get(6),
+        row.get(7),
+        row.get(8),
+        row.get(9),
+        row.get(10),
+        row.get(11),
+        List.of(row.get(12).split("; ", -1)));
   }
 
   public boolean district() {

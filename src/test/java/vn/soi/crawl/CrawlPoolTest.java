@@ -37,7 +37,8 @@ class CrawlPoolTest {
                   agencies,
                   folder.resolve("archive"),
                   CrawlProgress.SILENT,
-                  (agency, snapshot) -> agency.id() + " " + snapshot.captures().size());
+                  (agency, snapshot) -> agency.id() + " " + snapshot.captures().size(),
+                  CrawlPoolTest::failed);
       assertThat(results)
           .hasSize(8)
           .allMatch(r -> r.split(" ", 2)[1].equals(results.get(0).split(" ", 2)[1]));
@@ -65,7 +66,8 @@ class CrawlPoolTest {
                   folder.resolve("archive"),
                   CrawlProgress.SILENT,
                   (agency, snapshot) ->
-                      new Reachability(Crawls.VOCABULARY).conclude(agency, snapshot).status());
+                      new Reachability(Crawls.VOCABULARY).conclude(agency, snapshot).status(),
+                  CrawlPoolTest::failed);
       assertThat(statuses).containsExactly(Status.ACTIVE);
     }
   }
@@ -81,9 +83,34 @@ class CrawlPoolTest {
                           List.of(agency("so")),
                           folder.resolve("archive"),
                           CrawlProgress.SILENT,
-                          (agency, snapshot) -> snapshot))
+                          (agency, snapshot) -> snapshot,
+                          CrawlPoolTest::failed))
           .isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void aFaultOfTheProgramAtOneSiteEndsNeitherTheRunNorTheOthers() throws Exception {
+    try (TestSite site = Crawls.agencySite()) {
+      List<String> results =
+          pool(Crawls.settings(0, 60), site.pin("*.gov.vn"))
+              .crawl(
+                  List.of(agency("so1"), agency("so2")),
+                  folder.resolve("archive"),
+                  CrawlProgress.SILENT,
+                  (agency, snapshot) -> {
+                    if (agency.id().equals("so1")) {
+                      throw new IllegalStateException("a bug");
+                    }
+                    return "seen";
+                  },
+                  (agency, fault) -> fault.getMessage());
+      assertThat(results).containsExactly("a bug", "seen");
+    }
+  }
+
+  private static <R> R failed(Agency agency, Throwable fault) {
+    throw new AssertionError(agency.id(), fault);
   }
 
   private static CrawlPool pool(Settings settings, String pin) {

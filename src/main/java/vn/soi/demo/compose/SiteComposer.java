@@ -37,9 +37,7 @@ public final class SiteComposer {
     Map<String, Leaf> pages = new LinkedHashMap<>();
     pages.put(SiteContent.HOME, home(site, news));
     pages.putAll(site.pages());
-    List<MenuEntry> whole = new ArrayList<>();
-    whole.add(MenuEntry.of(wording.label("home"), SiteContent.HOME));
-    whole.addAll(site.menu());
+    List<MenuEntry> whole = menu(site, wording);
     int top = Math.min(whole.size(), topEntries(profile.look()));
     return new SiteContent(
         profile.id(),
@@ -50,6 +48,13 @@ public final class SiteComposer {
         pages,
         site.files(),
         habits(site));
+  }
+
+  private static List<MenuEntry> menu(SiteDraft site, Wording wording) {
+    List<MenuEntry> whole = new ArrayList<>();
+    whole.add(MenuEntry.of(wording.label("home"), SiteContent.HOME));
+    whole.addAll(site.menu());
+    return whole;
   }
 
   // How many entries a platform's horizontal menu takes; the rest goes to its side column.

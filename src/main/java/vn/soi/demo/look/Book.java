@@ -93,7 +93,7 @@ final class Book {
   }
 
   String function(String kind) {
-    return platform.function(Platform.functionName(kind));
+    return platform.function(kind);
   }
 
   /** The address of a list's further page. */

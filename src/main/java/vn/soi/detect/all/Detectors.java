@@ -10,7 +10,6 @@ import vn.soi.config.Category;
 import vn.soi.config.Criterion;
 import vn.soi.config.Rubric;
 import vn.soi.config.Step;
-import vn.soi.config.Vocabulary;
 import vn.soi.detect.CategoryFindings;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
@@ -60,33 +59,14 @@ public final class Detectors {
     return new Detectors(all);
   }
 
-  /**
-   * Checks that every criterion's technique is known, its thresholds are given and its topics are
-   * in the vocabulary.
-   *
-   * @throws IllegalArgumentException naming all that is wrong
-   */
-  public void check(Rubric rubric, Vocabulary vocabulary) {
-    List<String> wrong = new ArrayList<>();
-    for (Criterion criterion : rubric.criteria()) {
-      complaints(criterion, vocabulary)
-          .forEach(complaint -> wrong.add(criterion.id() + ": " + complaint));
-    }
-    if (!wrong.isEmpty()) {
-      throw new IllegalArgumentException(rubric.id() + ": " + String.join("; ", wrong));
-    }
-  }
-
-  private List<String> complaints(Criterion criterion, Vocabulary vocabulary) {
-    List<String> wrong = new ArrayList<>();
+  /** What is wrong with how a criterion names its technique and sets its thresholds. */
+  public List<String> complaints(Criterion criterion) {
     Detector detector = byTechnique.get(criterion.technique());
     if (detector == null) {
-      wrong.add("unknown technique '" + criterion.technique() + "'");
-    } else {
-      criterion.steps().forEach(step -> lacking(step, detector.needs(), wrong));
+      return List.of("there is no technique '" + criterion.technique() + "'");
     }
-    criterion.topics().forEach(topic -> known(topic, vocabulary, wrong));
-    criterion.steps().forEach(step -> step.topic().ifPresent(t -> known(t, vocabulary, wrong)));
+    List<String> wrong = new ArrayList<>();
+    criterion.steps().forEach(step -> lacking(step, detector.needs(), wrong));
     return wrong;
   }
 
@@ -97,13 +77,7 @@ public final class Detectors {
         .forEach(need -> wrong.add("step '%s' lacks '%s'".formatted(step.says(), need)));
   }
 
-  private static void known(String topic, Vocabulary vocabulary, List<String> wrong) {
-    if (vocabulary.topics().stream().noneMatch(known -> known.id().equals(topic))) {
-      wrong.add("unknown topic '" + topic + "'");
-    }
-  }
-
-  /** Decides every criterion of a rubric that was checked. */
+  /** Decides every criterion of a rubric. */
   public List<CategoryFindings> examine(Site site, Rubric rubric) {
     return rubric.categories().stream().map(category -> examine(site, category)).toList();
   }
