@@ -38,7 +38,9 @@ class CrawlPoolTest {
                   folder.resolve("archive"),
                   CrawlProgress.SILENT,
                   (agency, snapshot) -> agency.id() + " " + snapshot.captures().size(),
-                  CrawlPoolTest::failed);
+                  (agency, fault) -> {
+                    throw failed(agency, fault);
+                  });
       assertThat(results)
           .hasSize(8)
           .allMatch(r -> r.split(" ", 2)[1].equals(results.get(0).split(" ", 2)[1]));
@@ -67,7 +69,9 @@ class CrawlPoolTest {
                   CrawlProgress.SILENT,
                   (agency, snapshot) ->
                       new Reachability(Crawls.VOCABULARY).conclude(agency, snapshot).status(),
-                  CrawlPoolTest::failed);
+                  (agency, fault) -> {
+                    throw failed(agency, fault);
+                  });
       assertThat(statuses).containsExactly(Status.ACTIVE);
     }
   }
@@ -84,7 +88,9 @@ class CrawlPoolTest {
                           folder.resolve("archive"),
                           CrawlProgress.SILENT,
                           (agency, snapshot) -> snapshot,
-                          CrawlPoolTest::failed))
+                          (agency, fault) -> {
+                            throw failed(agency, fault);
+                          }))
           .isInstanceOf(IOException.class);
     }
   }
@@ -109,8 +115,8 @@ class CrawlPoolTest {
     }
   }
 
-  private static <R> R failed(Agency agency, Throwable fault) {
-    throw new AssertionError(agency.id(), fault);
+  private static AssertionError failed(Agency agency, Throwable fault) {
+    return new AssertionError(agency.id(), fault);
   }
 
   private static CrawlPool pool(Settings settings, String pin) {
