@@ -3,11 +3,14 @@ package vn.soi.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.soi.config.ConfigurationException;
 
 /** Turns whatever went wrong into one line on standard error and the exit status it has. */
@@ -24,8 +27,22 @@ final class Failures {
   /** The command line could not be read. */
   int misused(CommandLine.ParameterException wrong, String[] args) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    say(texts.say("error", oneLine(wrong.getMessage())) + " (" + command + " --help)");
+    say(texts.say("error", misuse(wrong)) + " (" + command + " --help)");
     return Soi.MISUSED;
+  }
+
+  private String misuse(CommandLine.ParameterException wrong) {
+    if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      return texts.say("error.unmatched", oneLine(String.join(" ", unmatched.getUnmatched())));
+    }
+    if (wrong instanceof CommandLine.MissingParameterException missing) {
+      List<String> names = missing.getMissing().stream().map(ArgSpec::paramLabel).toList();
+      return texts.say("error.missing", String.join(", ", names));
+    }
+    if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
+      return texts.say("error.value", option.longestName(), oneLine(wrong.getValue()));
+    }
+    return oneLine(wrong.getMessage());
   }
 
   /** The command failed while it ran. */

@@ -1,10 +1,10 @@
 package vn.soi.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +62,8 @@ public final class Soi implements Callable<Integer> {
     line.addSubcommand(new CheckCommand(texts));
     line.addSubcommand(new RescoreCommand(texts));
     line.addSubcommand(new VerifyCommand(texts));
-    line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+    line.addSubcommand(new CompletionCommand());
+    line.registerConverter(LocalDate.class, new DayConverter());
     line.setResourceBundle(texts.bundle());
     Failures failures = new Failures(texts);
     line.setParameterExceptionHandler(failures::misused);
