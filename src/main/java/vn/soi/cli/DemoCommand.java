@@ -60,11 +60,9 @@ final class DemoCommand implements Callable<Integer> {
     Map<String, Rubric> rubrics = configuration.rubrics();
     Vocabulary vocabulary = configuration.vocabulary();
     // The province's sites stand on this machine and belong to nobody: no distance need be kept.
-    Settings settings =
-        configuration
-            .settings()
-            .withDelay(NetworkOptions.delay(delay, texts))
-            .withSitesAtOnce(2 * Runtime.getRuntime().availableProcessors());
+    Settings usual = configuration.settings();
+    int sites = 2 * Runtime.getRuntime().availableProcessors();
+    Settings settings = usual.with(NetworkOptions.delay(delay, texts), usual.maxPages(), sites);
     return new AuditRun(
         Plan.of(registry.registry(), rubrics, List.of(), Optional.empty(), texts),
         registry.text(),

@@ -32,14 +32,10 @@ final class NetworkOptions {
    * @throws UsageException when a number is out of its range
    */
   Settings applied(Settings settings, Texts texts) {
-    Settings applied = settings;
-    if (maxPages != null) {
-      applied = applied.withMaxPages(within("--max-pages", maxPages, 1, 100_000, texts));
-    }
-    if (delay != null) {
-      applied = applied.withDelay(delay(delay, texts));
-    }
-    return applied;
+    return settings.with(
+        delay == null ? settings.delay() : delay(delay, texts),
+        maxPages == null ? settings.maxPages() : within("--max-pages", maxPages, 1, 100_000, texts),
+        settings.sitesAtOnce());
   }
 
   Resolver resolver(Texts texts) {

@@ -34,48 +34,10 @@ public record Settings(
     int unreachableShareSuspect,
     int homeVisits) {
 
-  /** The same with another distance between requests. */
-  public Settings withDelay(Duration delay) {
-    return new Settings(
-        userAgent,
-        delay,
-        maxPages,
-        maxBytes,
-        maxTime,
-        maxBody,
-        connectTimeout,
-        responseTimeout,
-        bodyTimeout,
-        sitesAtOnce,
-        sectionPages,
-        sectionDetails,
-        sectionFiles,
-        unreachableShareSuspect,
-        homeVisits);
-  }
-
-  /** The same with another budget of pages. */
-  public Settings withMaxPages(int maxPages) {
-    return new Settings(
-        userAgent,
-        delay,
-        maxPages,
-        maxBytes,
-        maxTime,
-        maxBody,
-        connectTimeout,
-        responseTimeout,
-        bodyTimeout,
-        sitesAtOnce,
-        sectionPages,
-        sectionDetails,
-        sectionFiles,
-        unreachableShareSuspect,
-        homeVisits);
-  }
-
-  /** The same with another number of sites side by side. */
-  public Settings withSitesAtOnce(int sitesAtOnce) {
+  /**
+   * The same with other manners: distance between requests, budget of pages, sites side by side.
+   */
+  public Settings with(Duration delay, int maxPages, int sitesAtOnce) {
     return new Settings(
         userAgent,
         delay,
