@@ -86,7 +86,8 @@ record Direction(
     for (Line line : Lines.of(page.main())) {
       List<DocumentMention> numbers = DocumentNumbers.in(line.text());
       if (!numbers.isEmpty() && line.text().length() <= LONGEST_LINE) {
-        List<Attachment> files = Attachments.within(line.element(), page, site.snapshot());
+        List<Attachment> files =
+            Attachments.within(line.element(), page, site.snapshot(), site.vocabulary());
         String number = numbers.get(0).number().canonical();
         Optional<LocalDate> day =
             VietnameseDates.plausible(VietnameseDates.in(line.text()), site.asOf()).stream()
@@ -108,10 +109,14 @@ record Direction(
     return files.stream().anyMatch(Attachment::opens);
   }
 
-  /** Whether a file of it may open that nobody tried. */
-  boolean mayOpen() {
+  /**
+   * Whether a file of it may open that nobody tried.
+   *
+   * @param unseen whether one may be on a page that was not read
+   */
+  boolean mayOpen(boolean unseen) {
     return opens()
-        || unread
+        || (unseen && unread)
         || files.stream().anyMatch(file -> file.state() == Attachment.State.UNKNOWN);
   }
 

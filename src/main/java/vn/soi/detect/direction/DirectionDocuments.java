@@ -26,6 +26,9 @@ import vn.soi.site.Site;
  */
 final class DirectionDocuments implements Detector {
 
+  /** So many read without a file tell enough of the rest. */
+  private static final int SAMPLE = 3;
+
   @Override
   public Finding detect(Site site, Criterion criterion) {
     List<Section> sections =
@@ -40,7 +43,8 @@ final class DirectionDocuments implements Detector {
     Optional<LocalDate> newest =
         dated.stream().flatMap(it -> it.date().stream()).max(Comparator.naturalOrder());
     long days = newest.map(day -> ChronoUnit.DAYS.between(day, site.asOf())).orElse(-1L);
-    boolean mayOpen = dated.stream().anyMatch(Direction::mayOpen);
+    boolean sampled = dated.stream().filter(it -> !it.unread()).count() >= SAMPLE;
+    boolean mayOpen = dated.stream().anyMatch(it -> it.mayOpen(!sampled));
     int unread = sections.stream().mapToInt(it -> Material.unread(site, it)).sum();
     Predicate<Step> aged =
         step -> newest.isPresent() && days <= step.needs().getOrDefault("days", 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.soi.site.Page;
 import vn.soi.site.read.lines.Line;
@@ -25,6 +26,10 @@ final class Communes {
               + "(?:(?:,|;| và|-| -)\\s?"
               + NAME
               + "){1,60})");
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "(?:ten )?(?:cac )?(?:don vi hanh chinh|xa|phuong|thi tran)(?: (?:cap )?(?:va )?(?:xa|phuong|thi tran)){0,4}");
+  private static final Pattern ALONE = Pattern.compile(NAME);
   private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*|\\s+và\\s+|\\s*-\\s*");
 
   private Communes() {}
@@ -34,15 +39,31 @@ final class Communes {
     Set<Folded> known = new LinkedHashSet<>();
     Set<String> names = new LinkedHashSet<>();
     for (Page page : pages) {
-      for (String text : texts(page)) {
-        for (String name : in(text)) {
-          if (known.add(Folded.of(name))) {
-            names.add(name);
-          }
+      Stream.concat(
+              texts(page).stream().flatMap(text -> in(text).stream()),
+              page.main().select("table").stream().flatMap(table -> column(table).stream()))
+          .filter(name -> known.add(Folded.of(name)))
+          .forEach(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  /** The names in the column of a table that is headed "Xã, phường" or its like. */
+  private static List<String> column(Element table) {
+    for (Element row : table.select("tr")) {
+      for (Element head : row.select("> td, > th")) {
+        if (COLUMN.matcher(Folded.of(head.text()).text()).matches()) {
+          return row.nextElementSiblings().stream()
+              .flatMap(
+                  below ->
+                      below.select("> td, > th").stream().skip(head.elementSiblingIndex()).limit(1))
+              .map(Element::text)
+              .filter(text -> ALONE.matcher(text).matches())
+              .toList();
         }
       }
     }
-    return List.copyOf(names);
+    return List.of();
   }
 
   /** The lines of a page, and what its pictures and the areas of its maps are called. */

@@ -86,7 +86,9 @@ final class Officers implements Detector {
 
   private static boolean offersFile(Site site, Section section) {
     return section.pages().stream()
-        .flatMap(page -> Attachments.within(page.main(), page, site.snapshot()).stream())
+        .flatMap(
+            page ->
+                Attachments.within(page.main(), page, site.snapshot(), site.vocabulary()).stream())
         .anyMatch(file -> file.state() != Attachment.State.BROKEN);
   }
 }

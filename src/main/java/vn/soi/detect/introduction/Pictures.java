@@ -45,7 +45,7 @@ final class Pictures {
                       : name(picture)));
         }
       }
-      Attachments.within(page.main(), page, site.snapshot()).stream()
+      Attachments.within(page.main(), page, site.snapshot(), site.vocabulary()).stream()
           .filter(Attachment::opens)
           .filter(file -> means(site.vocabulary(), file.label(), topic))
           .map(Attachment::evidence)

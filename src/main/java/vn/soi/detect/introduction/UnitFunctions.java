@@ -16,8 +16,11 @@ import vn.soi.site.read.lines.Lines;
 final class UnitFunctions {
 
   private static final int LEAST = 60;
+  private static final int LEAST_OF_UNIT = 40;
   private static final String TASKS =
-      "chuc nang|nhiem vu|quyen han|tham muu|thuc hien|quan ly|giup giam doc|tong hop|huong dan";
+      "chuc nang|nhiem vu|quyen han|tham muu|thuc hien|quan ly|giup|tong hop|huong dan|theo doi|don doc"
+          + "|kiem tra|tham dinh|giai quyet|phu trach|to chuc|trien khai|xay dung|phoi hop|tiep nhan"
+          + "|thanh tra|giam sat|de xuat|cung cap|bao cao|van thu|phuc vu";
   private static final Pattern ABOUT =
       Pattern.compile("^(?iu:(?:vị trí, )?chức năng,?|nhiệm vụ,?|quyền hạn|và|của|các|\\s){1,12}");
 
@@ -79,7 +82,7 @@ final class UnitFunctions {
   private static Optional<Line> tells(List<Line> lines, int from, int to) {
     List<Line> own = lines.subList(from, to);
     return own.stream()
-        .filter(line -> line.text().length() >= LEAST && Texts.says(line.text(), TASKS))
+        .filter(line -> line.text().length() >= LEAST_OF_UNIT && Texts.says(line.text(), TASKS))
         .findFirst();
   }
 

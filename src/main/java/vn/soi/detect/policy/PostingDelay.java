@@ -21,6 +21,9 @@ import vn.soi.text.WorkingCalendar;
 /** Technique {@code posting-delay}: the median from a document's issue to the posting about it. */
 final class PostingDelay implements Detector {
 
+  /** So many read without one that gives both days tell enough of the rest. */
+  private static final int SAMPLE = 3;
+
   @Override
   public Set<String> needs() {
     return Set.of("workingDays", "count");
@@ -36,7 +39,9 @@ final class PostingDelay implements Detector {
   private static Finding measured(Site site, Criterion criterion, Section section) {
     List<Item> dated = section.items().stream().filter(PostingDelay::measurable).toList();
     List<Long> delays = dated.stream().map(PostingDelay::delay).sorted().toList();
-    boolean more = section.items().stream().anyMatch(item -> Known.unread(item, site));
+    long unread = section.items().stream().filter(item -> Known.unread(item, site)).count();
+    boolean sampled = delays.isEmpty() && section.items().size() - unread >= SAMPLE;
+    boolean more = unread > 0 && !sampled;
     String found =
         delays.isEmpty()
             ? "Không có bài nào ở %s ghi cả ngày ban hành văn bản và ngày đăng."

@@ -111,7 +111,8 @@ final class Entries {
     detail.ifPresent(page -> labelled(page.main()).forEach(attributes::putIfAbsent));
     Map<URI, Attachment> files = new LinkedHashMap<>();
     Stream.of(
-            Attachments.within(found.element(), found.page(), outline.snapshot()),
+            Attachments.within(
+                found.element(), found.page(), outline.snapshot(), outline.vocabulary()),
             item.map(Item::attachments).orElse(List.of()),
             detail.map(this::files).orElse(List.of()))
         .flatMap(List::stream)
@@ -130,7 +131,7 @@ final class Entries {
   }
 
   private List<Attachment> files(Page page) {
-    return Attachments.within(page.main(), page, outline.snapshot());
+    return Attachments.within(page.main(), page, outline.snapshot(), outline.vocabulary());
   }
 
   private Map<String, String> labelled(Element element) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +21,10 @@ public final class Lines implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "select", "textarea", "button");
   private static final String SET_APART = "b,strong,h1,h2,h3,h4,h5,h6,th,a,dt,caption";
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)(?:^|[\\s_-])(?:label|lbl|nhan)(?:$|[\\s_-])");
+  private static final Pattern LETTER_LAST = Pattern.compile("\\p{L}\\s?$");
 
   private final List<Line> lines = new ArrayList<>();
   private final List<TextNode> run = new ArrayList<>();
@@ -75,7 +79,7 @@ public final class Lines implements NodeFilter {
             .flatMap(words -> Optional.ofNullable(words.parent()).stream())
             .toList();
     if (!owners.isEmpty()) {
-      String text = run.stream().map(TextNode::text).collect(Collectors.joining());
+      String text = joined();
       boolean emphatic = owners.stream().allMatch(owner -> owner.closest(SET_APART) != null);
       String squeezed = Cells.squeezed(text);
       if (!squeezed.isEmpty()) {
@@ -83,6 +87,26 @@ public final class Lines implements NodeFilter {
       }
     }
     run.clear();
+  }
+
+  /** What is written in one line; what markup calls a label is parted from what it labels. */
+  private String joined() {
+    StringBuilder text = new StringBuilder();
+    Optional<Element> before = Optional.empty();
+    for (TextNode words : run) {
+      Optional<Element> owner = Optional.ofNullable(words.parent());
+      boolean glued = before.filter(Lines::labels).isPresent() && !before.equals(owner);
+      if (glued && LETTER_LAST.matcher(text).find() && !words.isBlank()) {
+        text.append(": ");
+      }
+      text.append(words.text());
+      before = words.isBlank() ? before : owner;
+    }
+    return text.toString();
+  }
+
+  private static boolean labels(Element element) {
+    return element.normalName().equals("label") || LABEL.matcher(element.className()).find();
   }
 
   private static Element block(Element inner) {

@@ -13,6 +13,7 @@ import vn.soi.archive.Evidence;
 import vn.soi.archive.Outcome;
 import vn.soi.archive.Snapshot;
 import vn.soi.archive.Visit;
+import vn.soi.config.Vocabulary;
 import vn.soi.site.Attachment;
 import vn.soi.site.Attachment.State;
 import vn.soi.site.Link;
@@ -28,12 +29,17 @@ public final class Attachments {
 
   private Attachments() {}
 
-  /** The files linked within an element of a page, each address once, in order. */
-  public static List<Attachment> within(Element element, Page page, Snapshot snapshot) {
+  /**
+   * The files linked within an element of a page, each address once, in order, without the copies
+   * of itself that a page offers to save.
+   */
+  public static List<Attachment> within(
+      Element element, Page page, Snapshot snapshot, Vocabulary vocabulary) {
+    PageTools tools = new PageTools(vocabulary);
     Map<URI, Attachment> files = new LinkedHashMap<>();
     for (Link link : page.links()) {
       boolean inside = link.element().equals(element) || link.element().parents().contains(element);
-      if (inside && file(link, snapshot)) {
+      if (inside && file(link, snapshot) && !tools.saves(link, page)) {
         files.putIfAbsent(link.target(), read(link, page, snapshot));
       }
     }

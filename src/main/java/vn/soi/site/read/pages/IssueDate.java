@@ -3,6 +3,7 @@ package vn.soi.site.read.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.soi.text.DateMention;
 import vn.soi.text.DocumentMention;
 import vn.soi.text.VietnameseDates;
@@ -11,19 +12,35 @@ import vn.soi.text.VietnameseDates;
 final class IssueDate {
 
   private static final int NEAR = 60;
+  private static final int NEAR_BEFORE = 120;
+  private static final Pattern ISSUES =
+      Pattern.compile("[^.;\\n]*(?iu:ban hành|ký|thông qua|công bố|phê duyệt)[^.;\\n]*");
 
   private IssueDate() {}
 
-  /** The day written shortly behind the first document number that has one. */
+  /**
+   * The day written shortly behind the first document number that has one, or in the words that
+   * tell of its issue: "Ngày 05/11/2012, Chính phủ ban hành Nghị định số …".
+   */
   static Optional<LocalDate> in(String text, List<DocumentMention> numbers, LocalDate asOf) {
     List<DateMention> days = VietnameseDates.plausible(VietnameseDates.in(text), asOf);
     return numbers.stream()
-        .flatMap(number -> days.stream().filter(day -> follows(day, number)).limit(1))
+        .flatMap(number -> days.stream().filter(day -> of(day, number, text)).limit(1))
         .findFirst()
         .map(DateMention::date);
   }
 
+  private static boolean of(DateMention day, DocumentMention number, String text) {
+    return follows(day, number) || tells(day, number, text);
+  }
+
   private static boolean follows(DateMention day, DocumentMention number) {
     return day.start() >= number.end() && day.start() - number.end() <= NEAR;
+  }
+
+  private static boolean tells(DateMention day, DocumentMention number, String text) {
+    return day.end() <= number.start()
+        && number.start() - day.end() <= NEAR_BEFORE
+        && ISSUES.matcher(text.substring(day.end(), number.start())).matches();
   }
 }

@@ -138,13 +138,13 @@ public final class ItemReader {
     Map<URI, Attachment> files = new LinkedHashMap<>();
     for (Node node : entry.region()) {
       if (node instanceof Element element) {
-        Attachments.within(element, page, snapshot)
+        Attachments.within(element, page, snapshot, vocabulary)
             .forEach(file -> files.putIfAbsent(file.url(), file));
       }
     }
     detail.ifPresent(
         own ->
-            Attachments.within(own.main(), own, snapshot)
+            Attachments.within(own.main(), own, snapshot, vocabulary)
                 .forEach(file -> files.putIfAbsent(file.url(), file)));
     return List.copyOf(files.values());
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.soi.archive.Addresses;
 import vn.soi.site.Item;
 import vn.soi.site.Page;
 
@@ -42,16 +44,45 @@ final class ListPages {
     return new ArrayList<>(found);
   }
 
-  /** What the pages list, each once, newest first. */
+  /**
+   * What the pages list, each once, newest first. A page that another lists and that lists nothing
+   * but its own files is an article; one that lists more is a part of the list.
+   */
   List<Item> items(List<Page> listing) {
-    List<Item> all = new ArrayList<>();
-    listing.forEach(page -> all.addAll(read.computeIfAbsent(page, this::listed)));
-    Set<URI> own = new LinkedHashSet<>();
-    listing.forEach(page -> own.add(vn.soi.archive.Addresses.canonical(page.url())));
+    Map<URI, List<Item>> byPage = new LinkedHashMap<>();
+    listing.forEach(
+        page ->
+            byPage.put(Addresses.canonical(page.url()), read.computeIfAbsent(page, this::listed)));
+    Set<URI> articles =
+        byPage.entrySet().stream()
+            .filter(page -> page.getValue().stream().allMatch(ListPages::file))
+            .map(Map.Entry::getKey)
+            .filter(url -> announced(url, byPage))
+            .collect(Collectors.toSet());
     return ItemReader.once(
-        all.stream()
-            .filter(item -> item.url().map(url -> !own.contains(url)).orElse(true))
+        byPage.entrySet().stream()
+            .filter(page -> !articles.contains(page.getKey()))
+            .flatMap(page -> page.getValue().stream())
+            .filter(item -> item.url().map(url -> kept(url, byPage, articles)).orElse(true))
             .toList());
+  }
+
+  private static boolean kept(URI url, Map<URI, List<Item>> byPage, Set<URI> articles) {
+    return articles.contains(url) || !byPage.containsKey(url);
+  }
+
+  private static boolean announced(URI article, Map<URI, List<Item>> byPage) {
+    return byPage.entrySet().stream()
+        .filter(page -> !page.getKey().equals(article))
+        .flatMap(page -> page.getValue().stream())
+        .anyMatch(item -> item.url().filter(article::equals).isPresent());
+  }
+
+  /** Whether an item is nothing but a file. */
+  private static boolean file(Item item) {
+    return item.detail().isEmpty()
+        && item.attachments().stream()
+            .anyMatch(it -> item.url().filter(it.url()::equals).isPresent());
   }
 
   /** Pages that list nothing but are articles, as items. */

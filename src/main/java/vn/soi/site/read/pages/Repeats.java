@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,12 +16,14 @@ import org.jsoup.nodes.TextNode;
  * What is the same on most pages of a site: its header, menus, side columns and footer, in whatever
  * markup.
  *
- * <p>Two elements are the same when they show the same words and pictures in the same order.
+ * <p>Two elements are the same when they show the same words and pictures in the same order. A
+ * heading is the same only as a heading: the menu entry that leads to a page has its words too.
  */
 final class Repeats {
 
   private static final double SHARE = 0.6;
   private static final int FEWEST_PAGES = 4;
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private final Map<Element, Long> marks = new HashMap<>();
   private final Map<Long, Integer> pages = new HashMap<>();
@@ -65,6 +68,9 @@ final class Repeats {
   }
 
   private static long own(Element element) {
+    if (HEADING.matcher(element.normalName()).matches()) {
+      return element.normalName().hashCode();
+    }
     return element.normalName().equals("img") ? element.attr("src").hashCode() : 0;
   }
 }

@@ -20,6 +20,7 @@ final class Rows {
 
   private static final int LEAST_TITLE = 6;
   private static final int LONGEST_CELL = 1_000;
+  private static final int LONGEST_HEADER = 60;
   private static final double MOST = 0.6;
 
   private final Page page;
@@ -52,7 +53,7 @@ final class Rows {
     boolean headed = own(table).size() > rows.size();
     long alike =
         rows.stream()
-            .filter(row -> cells(row).size() >= 2 && short_(row) && about(row) <= 1)
+            .filter(row -> cells(row).size() >= 2 && short_(row) && about(row) <= 1 && !card(row))
             .count();
     long labels = rows.stream().filter(this::labelled).count();
     return alike >= Math.max(headed ? 1 : 2, rows.size() * MOST) && labels < rows.size() * MOST;
@@ -67,13 +68,43 @@ final class Rows {
     return cells.size() == 2 && attributes.exactly(VisibleText.of(cells.get(0))).isPresent();
   }
 
+  /** Whether a row only lays out one thing: a picture beside a title with what is said of it. */
+  private boolean card(Element row) {
+    List<Element> worded =
+        cells(row).stream().filter(cell -> !VisibleText.of(cell).isEmpty()).toList();
+    return worded.size() == 1 && about(row) == 1 && Chunk.of(worded.get(0)).size() > 1;
+  }
+
   private boolean header(Element row) {
     List<Element> cells = cells(row);
     return row.select("td").isEmpty()
+        || firstOfWords(row)
         || cells.stream()
                 .filter(cell -> attributes.exactly(VisibleText.of(cell)).isPresent())
                 .count()
             >= 2;
+  }
+
+  /** Whether the first row has words alone where the next has figures, days or links. */
+  private static boolean firstOfWords(Element row) {
+    Element next = row.nextElementSibling();
+    return row.previousElementSibling() == null
+        && next != null
+        && cells(row).size() >= 2
+        && cells(row).size() == cells(next).size()
+        && onlyWords(row)
+        && !onlyWords(next);
+  }
+
+  private static boolean onlyWords(Element row) {
+    return row.selectFirst("a[href]") == null
+        && cells(row).stream()
+            .map(VisibleText::of)
+            .allMatch(
+                text ->
+                    !text.isEmpty()
+                        && text.length() <= LONGEST_HEADER
+                        && text.chars().noneMatch(Character::isDigit));
   }
 
   /** How many pages of their own a row links to. */

@@ -33,16 +33,20 @@ final class TitleLinks {
   private final Page page;
   private final Snapshot snapshot;
   private final Vocabulary vocabulary;
+  private final PageTools tools;
 
   TitleLinks(Page page, Snapshot snapshot, Vocabulary vocabulary) {
     this.page = page;
     this.snapshot = snapshot;
     this.vocabulary = vocabulary;
+    this.tools = new PageTools(vocabulary);
   }
 
   /** A link that can be part of an entry: to another page, or to a file that stands alone. */
   boolean names(Link link) {
-    if (link.target().equals(Addresses.canonical(page.url())) || translated(link)) {
+    if (link.target().equals(Addresses.canonical(page.url()))
+        || translated(link)
+        || tools.names(link)) {
       return false;
     }
     return !Attachments.file(link, snapshot) || alone(link);
