@@ -50,13 +50,14 @@ final class Communes {
 
   /** The names in the column of a table that is headed "Xã, phường" or its like. */
   private static List<String> column(Element table) {
-    for (Element row : table.select("tr")) {
-      for (Element head : row.select("> td, > th")) {
+    List<Element> rows =
+        table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
+    for (int index = 0; index < rows.size(); index++) {
+      for (Element head : rows.get(index).children()) {
         if (COLUMN.matcher(Folded.of(head.text()).text()).matches()) {
-          return row.nextElementSiblings().stream()
-              .flatMap(
-                  below ->
-                      below.select("> td, > th").stream().skip(head.elementSiblingIndex()).limit(1))
+          int column = head.elementSiblingIndex();
+          return rows.subList(index + 1, rows.size()).stream()
+              .flatMap(row -> row.children().stream().skip(column).limit(1))
               .map(Element::text)
               .filter(text -> ALONE.matcher(text).matches())
               .toList();

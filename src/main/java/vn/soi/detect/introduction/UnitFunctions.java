@@ -71,7 +71,7 @@ final class UnitFunctions {
         while (end < lines.size() && unit(lines.get(end)).isEmpty()) {
           end++;
         }
-        tells(lines, i, end)
+        tells(lines, told(lines.get(i)) ? i : i + 1, end)
             .ifPresent(line -> found.putIfAbsent(unit.get(), page.evidence(line.element())));
       }
     }
@@ -84,6 +84,12 @@ final class UnitFunctions {
     return own.stream()
         .filter(line -> line.text().length() >= LEAST_OF_UNIT && Texts.says(line.text(), TASKS))
         .findFirst();
+  }
+
+  /** Whether a line goes on behind a unit's name: "Văn phòng: giúp Giám đốc …". */
+  private static boolean told(Line line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0 && line.text().length() - colon > LEAST_OF_UNIT;
   }
 
   private Optional<String> unit(Line line) {

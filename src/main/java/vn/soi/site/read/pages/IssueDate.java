@@ -25,13 +25,23 @@ final class IssueDate {
   static Optional<LocalDate> in(String text, List<DocumentMention> numbers, LocalDate asOf) {
     List<DateMention> days = VietnameseDates.plausible(VietnameseDates.in(text), asOf);
     return numbers.stream()
-        .flatMap(number -> days.stream().filter(day -> of(day, number, text)).limit(1))
+        .flatMap(number -> day(number, days, text).stream())
         .findFirst()
         .map(DateMention::date);
   }
 
-  private static boolean of(DateMention day, DocumentMention number, String text) {
-    return follows(day, number) || tells(day, number, text);
+  /** The day behind the number, else the last one told before it. */
+  private static Optional<DateMention> day(
+      DocumentMention number, List<DateMention> days, String text) {
+    return days.stream()
+        .filter(day -> follows(day, number))
+        .findFirst()
+        .or(
+            () ->
+                days.stream()
+                    .filter(day -> day.end() <= number.start())
+                    .reduce((one, other) -> other)
+                    .filter(day -> tells(day, number, text)));
   }
 
   private static boolean follows(DateMention day, DocumentMention number) {
@@ -39,8 +49,7 @@ final class IssueDate {
   }
 
   private static boolean tells(DateMention day, DocumentMention number, String text) {
-    return day.end() <= number.start()
-        && number.start() - day.end() <= NEAR_BEFORE
+    return number.start() - day.end() <= NEAR_BEFORE
         && ISSUES.matcher(text.substring(day.end(), number.start())).matches();
   }
 }
