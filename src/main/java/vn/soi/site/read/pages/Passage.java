@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.soi.archive.Evidence;
@@ -23,6 +25,8 @@ public record Passage(Page page, Element element, String text) {
   private static final String HEADINGS =
       "h1, h2, h3, h4, h5, h6, legend, caption, dt, [role=tab], strong, b, th, a, li, "
           + "[class*=title], [class*=tieude]";
+  private static final Pattern LEVEL = Pattern.compile("h[1-6]");
+  private static final Set<String> RUN_IN = Set.of("strong", "b", "dt", "legend", "caption");
   private static final int MOST_CHUNKS = 400;
 
   /** The section's longest text of the agency's own; empty text where it has none. */
@@ -70,12 +74,7 @@ public record Passage(Page page, Element element, String text) {
     for (Chunk chunk : Chunk.of(page.main())) {
       Element element = chunk.element();
       boolean own = element.equals(heading) || element.parents().contains(heading);
-      boolean next =
-          inside
-              && !own
-              && (element.normalName().equals(heading.normalName())
-                  || element.closest(heading.normalName()) != null)
-              && heading.normalName().matches("h[1-6]|strong|b|dt|legend|caption");
+      boolean next = inside && !own && ends(heading, element);
       if (next || texts.size() > MOST_CHUNKS) {
         break;
       }
@@ -85,5 +84,23 @@ public record Passage(Page page, Element element, String text) {
       inside |= own;
     }
     return String.join(" ", texts);
+  }
+
+  /** Whether an element is in a heading of this one's level or above, or else of its kind. */
+  private static boolean ends(Element heading, Element element) {
+    String name = heading.normalName();
+    return Stream.concat(Stream.of(element), element.parents().stream())
+        .anyMatch(
+            around ->
+                LEVEL.matcher(name).matches()
+                    ? LEVEL.matcher(around.normalName()).matches()
+                        && around.normalName().compareTo(name) <= 0
+                    : around.normalName().equals(name) && alike(heading, around));
+  }
+
+  private static boolean alike(Element heading, Element other) {
+    return heading.className().isBlank()
+        ? RUN_IN.contains(heading.normalName())
+        : heading.className().equals(other.className());
   }
 }

@@ -24,6 +24,8 @@ final class Repeats {
   private static final double SHARE = 0.6;
   private static final int FEWEST_PAGES = 4;
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
+  private static final Pattern TITLE = Pattern.compile("(?i)title|tieu-?de|heading");
+  private static final int A_HEADING = 7;
 
   private final Map<Element, Long> marks = new HashMap<>();
   private final Map<Long, Integer> pages = new HashMap<>();
@@ -68,8 +70,11 @@ final class Repeats {
   }
 
   private static long own(Element element) {
-    if (HEADING.matcher(element.normalName()).matches()) {
-      return element.normalName().hashCode();
+    boolean heading =
+        HEADING.matcher(element.normalName()).matches()
+            || TITLE.matcher(element.className()).find();
+    if (heading) {
+      return A_HEADING;
     }
     return element.normalName().equals("img") ? element.attr("src").hashCode() : 0;
   }
