@@ -44,6 +44,7 @@ final class NamesTest {
         "Nguyễn",
         "giám đốc sở làm việc",
         "Số 12 Nguyễn Cao",
+        "Đường Hoàng Văn Thụ, thành phố Bắc Giang",
         ""
       })
   void whatIsNoNameIsNotTakenForOne(String line) {
