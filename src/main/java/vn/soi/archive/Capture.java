@@ -7,9 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One stored response: what an address gave at a moment, verbatim. */
 public final class Capture {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)charset\\s{0,3}=\\s{0,3}[\"']?([^\\s;\"']{1,40})");
 
   private final URI url;
   private final Instant at;
@@ -67,6 +72,14 @@ public final class Capture {
   /** The body. Not copied, for there are many and they are large: it must not be changed. */
   public byte[] payload() {
     return payload;
+  }
+
+  /** The charset that the Content-Type header names (RFC 9110, 8.3), true or not. */
+  public Optional<String> charset() {
+    return header("content-type")
+        .map(CHARSET::matcher)
+        .filter(Matcher::find)
+        .map(match -> match.group(1));
   }
 
   public boolean truncated() {

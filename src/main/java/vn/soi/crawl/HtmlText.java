@@ -1,24 +1,17 @@
 package vn.soi.crawl;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.soi.archive.Capture;
+import vn.soi.text.Decoder;
 
-/** Tells HTML by type and bytes, and parses it in the charset that it declares. */
+/** Tells HTML by type and bytes, and parses it in the charset that it is in. */
 final class HtmlText {
 
   private static final int MOST_BYTES = 4 << 20;
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s{0,4}=\\s{0,4}[\"']?([\\w:.-]{1,40})");
 
   private HtmlText() {}
 
@@ -30,30 +23,11 @@ final class HtmlText {
     return says ? !startsWith(capture, "%PDF") : silent && looksLikeHtml(capture);
   }
 
+  /** The page in the charset that its bytes really are in, for what servers declare is not sure. */
   static Document parse(Capture capture) {
     byte[] bytes = capture.payload();
-    ByteArrayInputStream in =
-        new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, MOST_BYTES));
-    try {
-      return Jsoup.parse(in, charset(capture).orElse(null), capture.url().toString());
-    } catch (IOException noFile) {
-      throw new UncheckedIOException(noFile);
-    }
-  }
-
-  private static Optional<String> charset(Capture capture) {
-    Matcher match = CHARSET.matcher(capture.header("content-type").orElse(""));
-    return match.find()
-        ? Optional.of(match.group(1)).filter(HtmlText::supported)
-        : Optional.empty();
-  }
-
-  private static boolean supported(String charset) {
-    try {
-      return Charset.isSupported(charset);
-    } catch (IllegalArgumentException illegalName) {
-      return false;
-    }
+    byte[] read = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
+    return Jsoup.parse(Decoder.decode(read, capture.charset()).text(), capture.url().toString());
   }
 
   private static boolean looksLikeHtml(Capture capture) {

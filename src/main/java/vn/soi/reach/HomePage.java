@@ -1,10 +1,7 @@
 package vn.soi.reach;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.soi.archive.Addresses;
 import vn.soi.archive.Capture;
+import vn.soi.text.Decoder;
 import vn.soi.text.Folded;
 
 /**
@@ -27,8 +25,6 @@ record HomePage(URI url, Folded title, Folded text, int visible, int links, Docu
 
   private static final int MOST_TEXT = 200_000;
   private static final int MOST_BYTES = 4 << 20;
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s{0,4}=\\s{0,4}\"?([\\w:.-]{1,40})");
   private static final Pattern REFRESH =
       Pattern.compile("(?i)^\\s*\\d{0,6}[^;,]{0,6}[;,]\\s*url\\s*=\\s*['\"]?([^'\"]+)");
 
@@ -93,36 +89,15 @@ record HomePage(URI url, Folded title, Folded text, int visible, int links, Docu
 
   private static Document parse(Capture capture) {
     byte[] bytes = capture.payload();
-    int length = Math.min(bytes.length, MOST_BYTES);
-    try {
-      Document document =
-          Jsoup.parse(
-              new ByteArrayInputStream(bytes, 0, length),
-              charset(capture),
-              capture.url().toString());
-      document.select("script,style,noscript").forEach(HomePage::silence);
-      return document;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    byte[] read = bytes.length > MOST_BYTES ? Arrays.copyOf(bytes, MOST_BYTES) : bytes;
+    String text = Decoder.decode(read, capture.charset()).text();
+    Document document = Jsoup.parse(text, capture.url().toString());
+    document.select("script,style,noscript").forEach(HomePage::silence);
+    return document;
   }
 
   // Their elements stay, so that they can be counted; their contents are no text of the page.
   private static void silence(Element element) {
     element.empty();
-  }
-
-  private static @org.jspecify.annotations.Nullable String charset(Capture capture) {
-    Matcher match = CHARSET.matcher(capture.header("content-type").orElse(""));
-    boolean known = match.find() && isSupported(match.group(1));
-    return known ? match.group(1) : null;
-  }
-
-  private static boolean isSupported(String charset) {
-    try {
-      return Charset.isSupported(charset);
-    } catch (IllegalArgumentException illegalName) {
-      return false;
-    }
   }
 }

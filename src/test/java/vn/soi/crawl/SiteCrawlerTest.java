@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,24 @@ class SiteCrawlerTest {
       assertThat(snapshot.budgetSpent()).isFalse();
       assertThat(snapshot.visits().stream().filter(Visit::home)).hasSizeGreaterThanOrEqualTo(2);
       assertThat(asked.get(asked.size() - 1)).isEqualTo("/");
+    }
+  }
+
+  @Test
+  void knowsSectionsByTheirLabelsWhateverCharsetIsDeclared() throws Exception {
+    try (TestSite site = new TestSite()) {
+      Map<String, String> wrong = Map.of("Content-Type", "text/html; charset=iso-8859-1");
+      String menu = "<title>Sở Mẫu</title><ul><li><a href=/?cn=7>Tin tức</a></ul>";
+      StringBuilder plans = new StringBuilder(menu);
+      for (int i = 1; i <= 6; i++) {
+        plans.append("<p><a href=/tep/kh-%d.pdf>Kế hoạch số %d</a></p>".formatted(i, i));
+      }
+      site.on("/", r -> new TestSite.Reply(200, menu.getBytes(StandardCharsets.UTF_8), wrong));
+      site.on(
+          "/?cn=7",
+          r -> new TestSite.Reply(200, plans.toString().getBytes(StandardCharsets.UTF_8), wrong));
+      crawl(site, folder);
+      assertThat(site.targets()).contains("/tep/kh-1.pdf", "/tep/kh-2.pdf");
     }
   }
 

@@ -3,7 +3,6 @@ package vn.soi.site.read.pages;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,8 +14,6 @@ import vn.soi.text.Decoder;
 /** A capture read as HTML, before anything is known of the rest of the site. */
 record Sheet(URI url, Capture capture, Document document, PageEncoding encoding) {
 
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s{0,3}=\\s{0,3}[\"']?([^\\s;\"']{1,40})");
   private static final Pattern MARKUP =
       Pattern.compile("(?is)^[^<]{0,200}<(?:!doctype html|html|head|body|!--|frameset|title|meta)");
 
@@ -28,13 +25,7 @@ record Sheet(URI url, Capture capture, Document document, PageEncoding encoding)
   }
 
   private static Sheet parsed(Capture capture) {
-    Optional<String> charset =
-        capture
-            .header("content-type")
-            .map(CHARSET::matcher)
-            .filter(Matcher::find)
-            .map(m -> m.group(1));
-    DecodedText decoded = Decoder.decode(capture.payload(), charset);
+    DecodedText decoded = Decoder.decode(capture.payload(), capture.charset());
     Document document = Jsoup.parse(decoded.text(), capture.url().toString());
     PageEncoding encoding =
         new PageEncoding(
