@@ -3,6 +3,7 @@ package vn.soi.detect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.soi.config.Criterion;
 import vn.soi.config.Points;
 import vn.soi.config.Step;
@@ -23,15 +24,26 @@ public record Reached(Criterion criterion, List<Step> steps) {
     return new Reached(criterion, criterion.steps().stream().filter(reached).toList());
   }
 
+  /** Whether the steps add, so that any of them can be reached without the others. */
+  public boolean adds() {
+    return criterion.steps().get(0).adds();
+  }
+
+  /** The places of the reached steps in the rubric's order, from 1. */
+  public List<Integer> ordinals() {
+    return IntStream.rangeClosed(1, criterion.steps().size())
+        .filter(ordinal -> steps.contains(criterion.steps().get(ordinal - 1)))
+        .boxed()
+        .toList();
+  }
+
   /** The points: the sum of steps that add, the best of those that do not. */
   public Points points() {
     return steps.stream()
         .map(Step::points)
         .reduce(
             Points.ZERO,
-            criterion.steps().get(0).adds()
-                ? Points::plus
-                : (one, other) -> one.compareTo(other) >= 0 ? one : other);
+            adds() ? Points::plus : (one, other) -> one.compareTo(other) >= 0 ? one : other);
   }
 
   /**
@@ -52,7 +64,7 @@ public record Reached(Criterion criterion, List<Step> steps) {
   private List<Step> missing() {
     Points points = points();
     List<Step> open = criterion.steps().stream().filter(step -> !steps.contains(step)).toList();
-    if (criterion.steps().get(0).adds()) {
+    if (adds()) {
       return open;
     }
     return open.stream()

@@ -55,8 +55,8 @@ public record Sample(List<Item> items, List<Item> having, List<Item> unknown) {
    * @param found a Vietnamese sentence with two places for numbers: having, looked at
    */
   public Finding share(Criterion criterion, String found, Section section) {
-    int least = Terms.percent(having.size(), items.size());
-    int most = Terms.percent(having.size() + (long) unknown.size(), items.size());
+    Share share =
+        new Share(having.size(), items.size() - having.size() - unknown.size(), unknown.size());
     List<Evidence> evidence =
         items.isEmpty()
             ? List.of(Terms.entry(section))
@@ -64,12 +64,13 @@ public record Sample(List<Item> items, List<Item> having, List<Item> unknown) {
                 .toList();
     return new Verdict(
             found.formatted(having.size(), items.size()),
-            Map.of("sampled", items.size(), "having", having.size(), "percent", least),
+            Map.of(
+                "sampled", items.size(), "having", having.size(), "percent", share.leastPercent()),
             items.size() < FEW ? 0.6 : 0.85,
             evidence)
         .between(
-            Reached.by(criterion, step -> !items.isEmpty() && least >= step.need("share")),
-            Reached.by(criterion, step -> !items.isEmpty() && most >= step.need("share")),
+            Reached.by(criterion, share::surely),
+            Reached.by(criterion, share::perhaps),
             "%d bài chưa mở được.".formatted(unknown.size()));
   }
 }

@@ -25,13 +25,12 @@ public record Verdict(
 
   /** The finding when nothing is unknown. */
   public Finding on(Reached reached) {
+    Map<String, Object> told = new LinkedHashMap<>(measured);
+    if (reached.adds()) {
+      told.put(Finding.REACHED_STEPS, reached.ordinals());
+    }
     return Finding.of(
-        reached.criterion(),
-        reached.points(),
-        measured,
-        reached.explain(found),
-        confidence,
-        evidence);
+        reached.criterion(), reached.points(), told, reached.explain(found), confidence, evidence);
   }
 
   /**

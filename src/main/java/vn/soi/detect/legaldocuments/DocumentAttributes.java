@@ -13,8 +13,8 @@ import vn.soi.detect.Finding;
 import vn.soi.detect.Gate;
 import vn.soi.detect.Opened;
 import vn.soi.detect.Reached;
-import vn.soi.detect.Sampled;
-import vn.soi.detect.Sampled.Answer;
+import vn.soi.detect.Share;
+import vn.soi.detect.Share.Answer;
 import vn.soi.detect.Terms;
 import vn.soi.detect.Verdict;
 import vn.soi.site.DocumentRow;
@@ -56,8 +56,8 @@ public final class DocumentAttributes implements Detector {
       figures.put(id, having);
       shares.add("%s %d".formatted(NAMES.get(id), having));
     }
-    Reached least = Reached.by(criterion, step -> sampled(site, step).surely(step.need("share")));
-    Reached most = Reached.by(criterion, step -> sampled(site, step).perhaps(step.need("share")));
+    Reached least = Reached.by(criterion, step -> share(site, step).surely(step));
+    Reached most = Reached.by(criterion, step -> share(site, step).perhaps(step));
     return new Verdict(
             "Trong %d văn bản ở %s có: %s."
                 .formatted(rows.size(), Terms.section(site, section), String.join(", ", shares)),
@@ -67,8 +67,8 @@ public final class DocumentAttributes implements Detector {
         .between(least, most, "Một số trang chi tiết của văn bản chưa mở được.");
   }
 
-  private static Sampled sampled(Site site, Step step) {
-    return Sampled.of(
+  private static Share share(Site site, Step step) {
+    return Share.of(
         site.documents().stream().map(row -> answer(site, row, step.need("attributes"))).toList());
   }
 

@@ -14,8 +14,8 @@ import vn.soi.detect.Finding;
 import vn.soi.detect.Gate;
 import vn.soi.detect.Opened;
 import vn.soi.detect.Reached;
-import vn.soi.detect.Sampled;
-import vn.soi.detect.Sampled.Answer;
+import vn.soi.detect.Share;
+import vn.soi.detect.Share.Answer;
 import vn.soi.detect.Terms;
 import vn.soi.detect.Verdict;
 import vn.soi.site.Attachment;
@@ -48,24 +48,23 @@ public final class DocumentFiles implements Detector {
       file.ifPresent(own::add);
       answers.add(file.isPresent() ? Answer.YES : without(site, row));
     }
-    Sampled sampled = Sampled.of(answers);
+    Share share = Share.of(answers);
     List<Evidence> evidence = own.stream().map(Attachment::evidence).toList();
-    Reached least = Reached.by(criterion, step -> sampled.surely(step.need("share")));
-    Reached most = Reached.by(criterion, step -> sampled.perhaps(step.need("share")));
+    Reached least = Reached.by(criterion, step -> share.surely(step));
+    Reached most = Reached.by(criterion, step -> share.perhaps(step));
     return new Verdict(
             "%d trong %d văn bản đã kiểm tra ở %s có tệp riêng mở được (%d %%); tệp trùng nhau chỉ tính một lần."
                 .formatted(
-                    sampled.yes(), sampled.seen(), Terms.section(site, section), sampled.percent()),
+                    share.yes(), share.seen(), Terms.section(site, section), share.seenPercent()),
             Map.of(
                 "documents", answers.size(),
-                "ownFiles", sampled.yes(),
-                "withoutFile", sampled.no(),
-                "unknown", sampled.unknown(),
-                "leftOut", sampled.leftOut()),
+                "ownFiles", share.yes(),
+                "withoutFile", share.no(),
+                "unknown", share.unknown(),
+                "leftOut", share.leftOut()),
             0.9,
             evidence.isEmpty() ? List.of(Terms.entry(section)) : evidence)
-        .between(
-            least, most, "%d văn bản chưa biết có tệp mở được không.".formatted(sampled.open()));
+        .between(least, most, "%d văn bản chưa biết có tệp mở được không.".formatted(share.open()));
   }
 
   /** The first file of a document that opens and is not another document's too. */
