@@ -7,10 +7,15 @@ import java.net.URI;
  *
  * @param asked the address that was asked, query included
  * @param query the words searched for; empty where none were
- * @param expected the address that should be among the results; of {@link Kind#NOT_FOUND} the
- *     address asked
+ * @param expected the address that should be among the results; the address asked where nothing
+ *     should be: of {@link Kind#NOT_FOUND}, and of a search for words that are nowhere
  */
 public record Probe(Kind kind, URI asked, String query, URI expected) {
+
+  /** Whether nothing was to be found: what comes shows how the site says so. */
+  public boolean isNonsense() {
+    return expected.equals(asked);
+  }
 
   /** What was tried. */
   public enum Kind {

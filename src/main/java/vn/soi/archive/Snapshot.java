@@ -42,7 +42,8 @@ public final class Snapshot {
     this.probes = List.copyOf(probes);
     this.budgetSpent = budgetSpent;
     Map<URI, Capture> index = new LinkedHashMap<>();
-    captures.forEach(capture -> index.put(Addresses.canonical(capture.url()), capture));
+    captures.forEach(
+        capture -> index.merge(Addresses.canonical(capture.url()), capture, Snapshot::told));
     this.byUrl = index;
   }
 
@@ -70,7 +71,12 @@ public final class Snapshot {
     return budgetSpent;
   }
 
-  /** The newest response of this very address. */
+  // A server that stumbles once has not taken back what it said before.
+  private static Capture told(Capture earlier, Capture later) {
+    return later.status() >= 500 && earlier.status() < 500 ? earlier : later;
+  }
+
+  /** The newest response of this very address, a server's failure (5xx) only where it is all. */
   public Optional<Capture> at(URI url) {
     return Optional.ofNullable(byUrl.get(Addresses.canonical(url)));
   }

@@ -31,11 +31,13 @@ final class Findings {
   /** Takes note of a page that was opened as what it was. */
   void opened(Task task, StoredVisit visit) {
     boolean good = visit.visit().httpStatus().orElse(0) == 200;
-    if (good && task.role() == Task.Role.DETAIL && titles.size() < MOST) {
-      FoundLink link = task.url().link();
-      boolean document = task.group().isOf(DOCUMENTS);
-      Optional<String> number =
-          document ? number(link.label()).or(() -> number(link.row())) : Optional.empty();
+    FoundLink link = task.url().link();
+    boolean document = task.group().isOf(DOCUMENTS);
+    Optional<String> number =
+        document ? number(link.label()).or(() -> number(link.row())) : Optional.empty();
+    // Many lists name a document beside its file only, and have no page for it.
+    boolean alone = task.role() == Task.Role.FILE && number.isPresent();
+    if (good && (alone || task.role() == Task.Role.DETAIL) && titles.size() < MOST) {
       titles.add(new Titled(visit.visit().url(), link.label(), document, number));
     }
   }

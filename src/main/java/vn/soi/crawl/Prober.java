@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.soi.archive.Addresses;
 import vn.soi.archive.Probe;
 import vn.soi.config.Vocabulary;
@@ -44,23 +45,27 @@ final class Prober {
       probes.add(new Probe(Probe.Kind.NOT_FOUND, nowhere, "", nowhere));
     }
     Optional<FoundForm> site = siteSearch();
-    site.flatMap(form -> known(false).flatMap(t -> ask(Probe.Kind.SEARCH, form, words(t), t)))
-        .ifPresent(probes::add);
+    site.ifPresent(
+        form -> known(false).ifPresent(t -> probes.addAll(ask(Probe.Kind.SEARCH, form, t))));
     documentSearch(site)
-        .flatMap(
+        .ifPresent(
             form ->
                 known(true)
-                    .flatMap(
-                        t -> {
-                          String query = t.number().orElseGet(() -> words(t));
-                          return ask(Probe.Kind.DOCUMENT_SEARCH, form, query, t);
-                        }))
-        .ifPresent(probes::add);
+                    .ifPresent(t -> probes.addAll(ask(Probe.Kind.DOCUMENT_SEARCH, form, t))));
     return probes;
   }
 
-  private Optional<Probe> ask(
-      Probe.Kind kind, FoundForm form, String query, Findings.Titled expected) {
+  // A search that answers nonsense with everything has found nothing before either.
+  private List<Probe> ask(Probe.Kind kind, FoundForm form, Findings.Titled known) {
+    String query = known.number().orElseGet(() -> words(known));
+    String nonsense = "zqx" + Integer.toHexString(form.action().hashCode()) + "wjk";
+    return Stream.concat(
+            opened(form, query).map(asked -> new Probe(kind, asked, query, known.url())).stream(),
+            opened(form, nonsense).map(asked -> new Probe(kind, asked, nonsense, asked)).stream())
+        .toList();
+  }
+
+  private Optional<URI> opened(FoundForm form, String query) {
     StringBuilder address = new StringBuilder(form.action().toString().split("\\?", 2)[0]);
     address.append('?').append(encoded(form.box())).append('=').append(encoded(query));
     for (Map.Entry<String, String> field : form.rest()) {
@@ -72,7 +77,7 @@ final class Prober {
       return Optional.empty();
     }
     navigator.page(asked);
-    return Optional.of(new Probe(kind, asked, query, expected.url()));
+    return Optional.of(asked);
   }
 
   private Optional<FoundForm> siteSearch() {
@@ -113,17 +118,22 @@ final class Prober {
     Set<String> once = new HashSet<>();
     Set<String> twice = new HashSet<>();
     findings.titles().stream()
-        .map(titled -> Folded.of(titled.title()).text())
-        .filter(title -> !once.add(title))
+        .map(Prober::name)
+        .filter(name -> !once.add(name))
         .forEach(twice::add);
     return findings.titles().stream()
         .filter(titled -> titled.document() == document)
-        .filter(titled -> !twice.contains(Folded.of(titled.title()).text()))
+        .filter(titled -> !twice.contains(name(titled)))
         .filter(
             titled ->
                 (document && titled.number().isPresent())
                     || Folded.of(titled.title()).words().size() >= LEAST_WORDS)
         .findFirst();
+  }
+
+  // Every file may be called "Tải về".
+  private static String name(Findings.Titled titled) {
+    return titled.number().orElseGet(() -> Folded.of(titled.title()).text());
   }
 
   private static String words(Findings.Titled titled) {

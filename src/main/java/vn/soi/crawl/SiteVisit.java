@@ -19,6 +19,7 @@ import vn.soi.reach.Reachability;
 final class SiteVisit {
 
   private static final int MOST_SITEMAPS = 2;
+  private static final int PAGES_BETWEEN_LOOKS = 20;
 
   private final Agency agency;
   private final Settings settings;
@@ -120,8 +121,11 @@ final class SiteVisit {
     loop.faults().forEach(this::note);
     progress.at(agency, CrawlProgress.Phase.QUESTIONS, loop.pages());
     List<Probe> probes = new Prober(vocabulary, findings, scope, robots, navigator).ask(url);
+    while (looks < settings.homeVisits() - 1) {
+      look(url); // a site of few pages
+    }
     ForeignLinks.check(findings, recorder);
-    recorder.open(url, true, settings.maxBody());
+    look(url);
     recorder.end(new Ending(skipped.besides(navigator::hasOpened), probes, loop.spent()));
     progress.at(agency, CrawlProgress.Phase.DONE, loop.pages());
   }
@@ -142,11 +146,14 @@ final class SiteVisit {
   // The looks at the home page are spread over the visit: the last one is its end.
   private void between(URI home, int pages) {
     progress.at(agency, CrawlProgress.Phase.PAGES, pages);
-    int parts = Math.max(1, settings.homeVisits() - 1);
-    if (looks < parts && pages >= (long) settings.maxPages() * looks / parts) {
-      looks++;
-      recorder.open(home, true, settings.maxBody());
+    if (looks < settings.homeVisits() - 1 && pages >= looks * PAGES_BETWEEN_LOOKS) {
+      look(home);
     }
+  }
+
+  private void look(URI home) {
+    looks++;
+    recorder.open(home, true, settings.maxBody());
   }
 
   private void endWith(RuntimeException fault) {

@@ -42,6 +42,10 @@ final class Crawls {
   }
 
   static Settings settings(long delayMillis, int maxPages) {
+    return settings(delayMillis, maxPages, 2);
+  }
+
+  static Settings settings(long delayMillis, int maxPages, int homeVisits) {
     return new Settings(
         "soi-test/1 (+http://example.vn/)",
         Duration.ofMillis(delayMillis),
@@ -57,7 +61,7 @@ final class Crawls {
         4,
         2,
         30,
-        2);
+        homeVisits);
   }
 
   static Agency agency(String url, String... hosts) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.soi.archive.Capture;
@@ -66,13 +67,67 @@ class SiteCrawlerTest {
       Snapshot snapshot = crawl(site, folder);
       assertThat(snapshot.probes())
           .extracting(Probe::kind)
-          .containsExactly(Probe.Kind.NOT_FOUND, Probe.Kind.SEARCH, Probe.Kind.DOCUMENT_SEARCH);
+          .containsExactly(
+              Probe.Kind.NOT_FOUND,
+              Probe.Kind.SEARCH,
+              Probe.Kind.SEARCH,
+              Probe.Kind.DOCUMENT_SEARCH,
+              Probe.Kind.DOCUMENT_SEARCH);
+      assertThat(snapshot.probes())
+          .extracting(Probe::isNonsense)
+          .containsExactly(true, false, true, false, true);
       Probe search = snapshot.probes().get(1);
       assertThat(search.query()).startsWith("Hội nghị tổng kết");
       assertThat(search.asked()).hasPath("/tim");
       assertThat(search.expected()).isEqualTo(URI.create(URL + "tin/bai-viet-10.html"));
-      assertThat(snapshot.probes().get(2).query()).isEqualTo("1/2012/QĐ-UBND");
+      assertThat(snapshot.probes().get(3).query()).isEqualTo("1/2012/QĐ-UBND");
       assertThat(snapshot.at(search.asked())).isPresent();
+    }
+  }
+
+  @Test
+  void asksASearchOfDocumentsForOneThatHasNothingButItsFile() throws Exception {
+    try (TestSite site = new TestSite()) {
+      site.page("/", "<title>Sở</title><a href=/vb>Văn bản pháp quy</a>");
+      site.page(
+          "/vb",
+          "<form action=/tra-cuu><input name=so></form><table><tr><td>7/2012/QĐ-UBND<td>Về phí"
+              + "<td><a href=/tep/7.pdf>Tải về</a><tr><td>8/2012/QĐ-UBND<td>Về lệ phí"
+              + "<td><a href=/tep/8.pdf>Tải về</a></table>");
+      site.page("/tep/7.pdf", "%PDF-1.4");
+      site.page("/tep/8.pdf", "%PDF-1.4");
+      site.on("/tra-cuu?*", r -> TestSite.Reply.html("Kết quả"));
+      assertThat(crawl(site, folder).probes())
+          .filteredOn(probe -> probe.kind() == Probe.Kind.DOCUMENT_SEARCH && !probe.isNonsense())
+          .singleElement()
+          .satisfies(
+              probe -> {
+                assertThat(probe.query()).isEqualTo("7/2012/QĐ-UBND");
+                assertThat(probe.expected()).isEqualTo(URI.create(URL + "tep/7.pdf"));
+              });
+    }
+  }
+
+  @Test
+  void looksAtTheHomePageOfASmallSiteAsOftenAsOfALargeOne() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    try (TestSite site = new TestSite()) {
+      site.on(
+          "/",
+          r ->
+              asked.incrementAndGet() % 5 == 0
+                  ? TestSite.Reply.status(503)
+                  : TestSite.Reply.html("<title>Sở</title><a href=/gt>Giới thiệu chung</a>"));
+      site.page("/gt", "Giới thiệu");
+      Snapshot snapshot =
+          Crawls.crawl(
+              Crawls.agency(URL), Crawls.settings(0, 50, 5), folder, site.pin("so.gov.vn"));
+      assertThat(snapshot.visits().stream().filter(Visit::home))
+          .extracting(visit -> visit.httpStatus().orElse(0))
+          .containsExactly(200, 200, 200, 200, 503);
+      assertThat(snapshot.open(URI.create(URL)).orElseThrow().status())
+          .as("the page is what it was before its server stumbled")
+          .isEqualTo(200);
     }
   }
 

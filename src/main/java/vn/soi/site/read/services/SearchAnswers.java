@@ -35,7 +35,7 @@ final class SearchAnswers {
     List<Probe> asked =
         outline.snapshot().probes().stream()
             .filter(probe -> asks(probe.kind(), kind))
-            .filter(probe -> !isNonsense(probe, outline))
+            .filter(probe -> !probe.isNonsense())
             .toList();
     List<Probe> own = asked.stream().filter(probe -> sameService(probe.asked(), action)).toList();
     List<Answer> answers =
@@ -114,7 +114,7 @@ final class SearchAnswers {
   /** A page that shows the same whatever it is asked searches nothing. */
   private static boolean saysTheSameToNonsense(Probe probe, Capture answer, Outline outline) {
     return outline.snapshot().probes().stream()
-        .filter(other -> other.kind() == probe.kind() && isNonsense(other, outline))
+        .filter(other -> other.kind() == probe.kind() && other.isNonsense())
         .filter(other -> sameService(other.asked(), probe.asked()))
         .anyMatch(other -> shows(other, probe, answer, outline));
   }
@@ -129,15 +129,5 @@ final class SearchAnswers {
             .isPresent();
     return sameBytes
         || outline.page(nonsense.asked()).flatMap(page -> hit(page, probe, outline)).isPresent();
-  }
-
-  /** Whether the words that were asked for stand nowhere on the page they were to find. */
-  private static boolean isNonsense(Probe probe, Outline outline) {
-    Folded asked = Folded.of(probe.query());
-    return outline
-        .page(probe.expected())
-        .map(page -> Folded.of(page.heading().orElse("") + " " + page.text()))
-        .filter(text -> asked.words().stream().noneMatch(word -> text.contains(Folded.of(word))))
-        .isPresent();
   }
 }
