@@ -79,15 +79,24 @@ record AgencySites(int right, int wrong, List<Evidence> evidence) {
     return host.contains(".") && !(url.getPath() + "").contains("//");
   }
 
-  /** Entries of the same list that name a site and lead nowhere. */
+  /**
+   * Entries of the same list that name a site and lead nowhere. A table that lays out the whole
+   * page is no such list: most of what it links to is the site's own.
+   */
   private static List<Element> beside(Element link) {
     Element list = link.closest("ul, ol, select, table");
-    return list == null
-        ? List.of()
-        : list.select("a[href], option[value]").stream()
-            .filter(entry -> !entry.text().isBlank() && !isPrompt(entry))
+    List<Element> entries =
+        list == null
+            ? List.of()
+            : list.select("a[href], option[value]").stream()
+                .filter(entry -> !entry.text().isBlank() && !isPrompt(entry))
+                .toList();
+    List<Element> nowhere =
+        entries.stream()
             .filter(entry -> target(entry).matches("#|javascript:.*|https?://(?:#|www\\.)?"))
             .toList();
+    long sites = entries.stream().filter(entry -> target(entry).matches("https?://.*")).count();
+    return sites * 2 >= entries.size() - nowhere.size() ? nowhere : List.of();
   }
 
   /** "--- Chọn liên kết ---": the first choice of a list is none. */

@@ -105,7 +105,8 @@ public final class Lines implements NodeFilter {
     return text.toString();
   }
 
-  private static boolean labels(Element element) {
+  /** Whether markup calls an element the label of what follows it. */
+  public static boolean labels(Element element) {
     return element.normalName().equals("label") || LABEL.matcher(element.className()).find();
   }
 

@@ -10,7 +10,7 @@ import vn.soi.site.Page;
 import vn.soi.text.Folded;
 
 /** Tells the tools that pages offer for themselves ("In bài viết") from what the pages hold. */
-final class PageTools {
+public final class PageTools {
 
   private static final int LONGEST_BAR = 80;
   private static final int MOST_LEVELS = 3;
@@ -19,7 +19,7 @@ final class PageTools {
 
   private final Lexicon tools;
 
-  PageTools(Vocabulary vocabulary) {
+  public PageTools(Vocabulary vocabulary) {
     this.tools = vocabulary.lexicon("page-tools");
   }
 
@@ -29,7 +29,7 @@ final class PageTools {
   }
 
   /** Whether a link saves the page it stands on, so that what it delivers is no document of it. */
-  boolean saves(Link link, Page page) {
+  public boolean saves(Link link, Page page) {
     Optional<String> tool = tools.exactly(link.label());
     return tool.filter("save"::equals).isPresent()
         && (Folded.of(link.label()).words().stream().anyMatch(ITSELF::contains)

@@ -81,7 +81,7 @@ final class Answers {
       return Optional.empty();
     }
     int colon = line.indexOf(':') >= 0 ? line.indexOf(':') : line.indexOf('.');
-    String own = line.substring(colon + 1).strip();
+    String own = colon < 0 ? "" : line.substring(colon + 1).strip();
     boolean below = own.isEmpty() && index + 1 < lines.size();
     return Optional.of(below ? lines.get(index + 1).text() : own)
         .filter(text -> !says("answer", text) && !says("send", text) && !says("captcha", text));

@@ -23,7 +23,8 @@ import vn.soi.text.Folded;
 
 /**
  * Reads questions and petitions, and whether they were answered: in tables, in lists whose entries
- * have a page of their own, and as questions and answers one below the other.
+ * have a page of their own, and as questions and answers one below the other, with labels or
+ * signatures.
  */
 public final class PetitionReader {
 
@@ -58,7 +59,8 @@ public final class PetitionReader {
     Stream.of(
             section.items().stream().flatMap(item -> listed(item, topic).stream()),
             section.pages().stream().flatMap(page -> tabled(page, topic).stream()),
-            section.pages().stream().flatMap(page -> dialogue(page, topic).stream()))
+            section.pages().stream().flatMap(page -> dialogue(page, topic).stream()),
+            section.pages().stream().flatMap(page -> signed(page, topic).stream()))
         .flatMap(java.util.function.Function.identity())
         .forEach(
             petition ->
@@ -128,6 +130,23 @@ public final class PetitionReader {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "… hỏi ngày 02/11/2012", "… trả lời ngày 09/11/2012". */
+  private List<Petition> signed(Page page, String topic) {
+    return new SignedTalk(outline.asOf())
+        .in(Lines.of(page.main())).stream()
+            .flatMap(
+                asked ->
+                    petition(
+                        topic,
+                        asked.question(),
+                        asked.answered(),
+                        asked.date(),
+                        page,
+                        asked.element())
+                        .stream())
+            .toList();
   }
 
   private Optional<Petition> petition(

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import vn.soi.site.read.lines.Lines;
 
 /** Cuts what an element shows into lines: at blocks, cells and line breaks. */
 final class Passages implements NodeFilter {
@@ -67,7 +68,7 @@ final class Passages implements NodeFilter {
   }
 
   private static boolean breaks(Element element) {
-    return element.isBlock() || BREAKS.contains(element.normalName());
+    return element.isBlock() || BREAKS.contains(element.normalName()) || Lines.labels(element);
   }
 
   private void add(String words, Element owner) {

@@ -14,6 +14,7 @@ import vn.soi.site.Link;
 import vn.soi.site.Outline;
 import vn.soi.site.Page;
 import vn.soi.site.read.pages.Attachments;
+import vn.soi.site.read.pages.PageTools;
 import vn.soi.site.read.tables.Cells;
 import vn.soi.text.Slug;
 
@@ -28,11 +29,13 @@ final class ProcedureForms {
   private static final int LABEL_REACH = 4;
 
   private final Outline outline;
+  private final PageTools tools;
   private final Lexicon words;
   private final Lexicon parts;
 
   ProcedureForms(Outline outline) {
     this.outline = outline;
+    this.tools = new PageTools(outline.vocabulary());
     this.words = outline.vocabulary().lexicon("form-words");
     this.parts = outline.vocabulary().lexicon("procedure-parts");
   }
@@ -50,7 +53,8 @@ final class ProcedureForms {
       boolean inside = link.element().equals(within) || link.element().parents().contains(within);
       if (inside
           && link.place() == Link.Place.CONTENT
-          && Attachments.file(link, outline.snapshot())) {
+          && Attachments.file(link, outline.snapshot())
+          && !tools.saves(link, page)) {
         Attachment file = Attachments.read(link, page, outline.snapshot());
         if (isForm(file, link.element(), within)) {
           forms.putIfAbsent(file.url(), file);

@@ -26,6 +26,9 @@ final class ProcedureRows {
   private static final int MOST = 1000;
   private static final int LONGEST_NAME = 300;
   private static final int SEVERAL = 3;
+  private static final int MOST_LEVELS = 3;
+  private static final Pattern FIELD_FIRST =
+      Pattern.compile("(?iu)^\\W{0,9}(?:[\\divx]{1,4}[.)]\\s*)?l[ĩi]nh v[ựu]c\\b");
   private static final Pattern SENTENCE = Pattern.compile("[.;:]$");
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:docx?|xlsx?|pdf|rtf|zip|rar|odt)$");
@@ -61,7 +64,11 @@ final class ProcedureRows {
     for (Table table : tables.in(page.main())) {
       if (lists(table)) {
         read.add(table.element());
-        table.rows().forEach(row -> row(row, page).ifPresent(rows::add));
+        Optional<String> above = above(table.element());
+        table.rows().stream()
+            .flatMap(row -> row(row, page).stream())
+            .map(row -> row.within(above))
+            .forEach(rows::add);
       }
     }
     Map<Element, Link> links = new LinkedHashMap<>();
@@ -141,6 +148,26 @@ final class ProcedureRows {
             level.isPresent() ? level : group.map(levels::in).orElse(OptionalInt.empty()),
             page,
             row.element()));
+  }
+
+  /** The field that the heading right above a table, or its caption, names. */
+  private Optional<String> above(Element table) {
+    Element caption = table.selectFirst("> caption");
+    Element place = table;
+    Element before = caption;
+    for (int level = 0; before == null && place != null && level < MOST_LEVELS; level++) {
+      before = place.previousElementSibling();
+      place = place.parent();
+    }
+    return Optional.ofNullable(before)
+        .filter(heading -> heading.is("caption, h2, h3, h4, h5, h6") || saysField(heading))
+        .map(Element::text)
+        .filter(heading -> heading.length() <= LONGEST_NAME)
+        .flatMap(names::field);
+  }
+
+  private static boolean saysField(Element heading) {
+    return FIELD_FIRST.matcher(heading.text()).find();
   }
 
   private static Optional<Element> wordiest(Row row) {
