@@ -16,7 +16,9 @@ final class Runs {
    */
   static Path existing(Path named, Texts texts) throws IOException {
     for (Path candidate : new Path[] {named, Home.reports().resolve(named)}) {
-      if (Files.isRegularFile(candidate.resolve(RunFolder.INPUTS))) {
+      // Either file makes it a run: of a damaged one the other may be missing.
+      if (Files.isRegularFile(candidate.resolve(RunFolder.INPUTS))
+          || Files.isRegularFile(candidate.resolve(RunFolder.MANIFEST))) {
         return candidate.toRealPath();
       }
     }
