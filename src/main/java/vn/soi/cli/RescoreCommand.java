@@ -1,9 +1,12 @@
 package vn.soi.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,7 @@ final class RescoreCommand implements Callable<Integer> {
     if (!Files.isRegularFile(earlier)) {
       throw new UsageException(texts.say("error.noRun", run));
     }
-    EarlierReport before = EarlierReport.parse(Files.readAllBytes(earlier));
+    EarlierReport before = before(earlier);
     Configuration configuration = Judge.configuration(config, folder.resolve(RunFolder.REGISTRY));
     Plan plan =
         Plan.of(
@@ -71,6 +74,20 @@ final class RescoreCommand implements Callable<Integer> {
     return Soi.DONE;
   }
 
+  private EarlierReport before(Path report) throws IOException {
+    byte[] bytes = Files.readAllBytes(report);
+    try {
+      EarlierReport before = EarlierReport.parse(bytes);
+      LocalDate.parse(before.asOf());
+      return before;
+    } catch (IOException | DateTimeParseException spoilt) {
+      FileSystemException named =
+          new FileSystemException(report.toString(), null, texts.say("error.noReport"));
+      named.initCause(spoilt);
+      throw named;
+    }
+  }
+
   private static List<Judged> judged(Path folder, Plan plan, Judge judge) throws IOException {
     List<Judged> judged = new ArrayList<>();
     for (Agency agency : plan.agencies()) {
@@ -78,6 +95,10 @@ final class RescoreCommand implements Callable<Integer> {
         judged.add(Judge.withoutUrl(agency));
       } else {
         Path archive = RunFolder.archive(folder, agency);
+        if (!Files.exists(archive)) {
+          // To the crawler that is a site not yet visited; here it is lost evidence.
+          throw new NoSuchFileException(archive.toString());
+        }
         Snapshot snapshot = SnapshotReader.snapshot(archive, agency.id());
         judged.add(judge.judge(agency, plan.rubric(agency), snapshot));
       }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import vn.soi.archive.Snapshot;
 import vn.soi.config.Agency;
@@ -23,6 +24,9 @@ import vn.soi.config.Settings;
  * done, so that a bad quarter of an hour makes none of them dead.
  */
 public final class CrawlPool {
+
+  /** How long a stopped site may take to let its archive go. */
+  private static final int STOPPING_SECONDS = 10;
 
   private final SiteCrawler crawler;
   private final Settings settings;
@@ -66,6 +70,9 @@ public final class CrawlPool {
       }
     } finally {
       threads.shutdownNow();
+      // After a failure the other sites' archives are still open: whoever goes on must not meet
+      // them.
+      threads.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS);
     }
     return agencies.stream().map(agency -> results.get(agency.id())).toList();
   }

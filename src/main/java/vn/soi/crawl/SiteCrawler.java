@@ -2,10 +2,12 @@ package vn.soi.crawl;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +15,7 @@ import vn.soi.archive.ArchiveWriter;
 import vn.soi.archive.Snapshot;
 import vn.soi.archive.SnapshotReader;
 import vn.soi.archive.StoredSite;
+import vn.soi.archive.WholeFile;
 import vn.soi.config.Agency;
 import vn.soi.config.Settings;
 import vn.soi.config.Vocabulary;
@@ -88,9 +91,21 @@ public final class SiteCrawler implements Closeable {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    return visit(agency, archive, held, progress, rounds)
+    return whole(agency, archive, held, progress, rounds)
         ? Optional.of(SnapshotReader.snapshot(archive, agency.id()))
         : Optional.empty();
+  }
+
+  private boolean whole(
+      Agency agency, Path archive, StoredSite held, CrawlProgress progress, int rounds)
+      throws IOException {
+    try {
+      return visit(agency, archive, held, progress, rounds);
+    } catch (UncheckedIOException unwritten) {
+      throw WholeFile.naming(archive, Objects.requireNonNull(unwritten.getCause()));
+    } catch (IOException unwritten) {
+      throw WholeFile.naming(archive, unwritten);
+    }
   }
 
   private boolean visit(

@@ -90,8 +90,7 @@ final class Additions {
 
   private boolean concerns(String agency, String criterion) {
     String block = full.steps().get(criterion).block();
-    boolean district =
-        Objects.requireNonNull(profiles.get(agency)).district();
+    boolean district = Objects.requireNonNull(profiles.get(agency)).district();
     return block.equals("both") || block.equals(district ? "districts" : "departments");
   }
 

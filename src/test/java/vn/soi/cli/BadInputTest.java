@@ -35,7 +35,7 @@ final class BadInputTest {
         "demoo | demoo",
         "audit --nonsense | --nonsense",
         "audit --only skhdt,xyz | xyz",
-        "audit --as-of 22/11/2012 | --as-of",
+        "audit --as-of 31/02/2012 | --as-of",
         "audit --as-of 2012-02-30 | --as-of",
         "audit --as-of | --as-of",
         "audit --delay -1 | --delay",
@@ -91,7 +91,10 @@ final class BadInputTest {
     Files.write(broken, new byte[] {(byte) 0xff, 0, 1, 2, (byte) 0xfe});
     assertThat(audit(config)).as("no text").contains(name);
     Files.writeString(broken, text + "\nsurplus: 1\n");
-    assertThat(audit(config)).as("a surplus key").contains(name, "surplus").containsPattern(":\\d+");
+    assertThat(audit(config))
+        .as("a surplus key")
+        .contains(name, "surplus")
+        .containsPattern(":\\d+");
     Files.writeString(broken, text.substring(0, text.length() / 2));
     assertThat(audit(config)).as("cut off").contains(name);
     Files.delete(broken);
@@ -171,7 +174,7 @@ final class BadInputTest {
       assertThat(ReportFile.of(disk.resolve("reports/latest")).withoutTimes())
           .isEqualTo(DemoRun.shared().report().withoutTimes());
     } finally {
-      ran("umount", disk.toString());
+      assertThat(ran("umount", disk.toString())).isTrue();
     }
   }
 

@@ -60,7 +60,8 @@ final class DemoTest {
       String id = row.path("id").asText();
       row.path("points")
           .fields()
-          .forEachRemaining(cell -> expected.put(id + " " + cell.getKey(), number(cell.getValue())));
+          .forEachRemaining(
+              cell -> expected.put(id + " " + cell.getKey(), number(cell.getValue())));
       report.cells(id).forEach((category, cell) -> proposed.put(id + " " + category, cell));
     }
     assertThat(expected).hasSize(280);
@@ -105,7 +106,10 @@ final class DemoTest {
   private List<Integer> shared(String block) {
     Map<Integer, Integer> holders = new TreeMap<>();
     ranking(block).forEach(r -> holders.merge(r.path("position").asInt(), 1, Integer::sum));
-    return holders.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
+    return holders.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private JsonNode ranking(String block) {
@@ -147,8 +151,18 @@ final class DemoTest {
     assertThat(counts)
         .isEqualTo(
             Map.of(
-                "agencies", 30, "scored", 28, "inactive", 2, "undecided", 0, "above50", 11,
-                "below50", 17));
+                "agencies",
+                30,
+                "scored",
+                28,
+                "inactive",
+                2,
+                "undecided",
+                0,
+                "above50",
+                11,
+                "below50",
+                17));
   }
 
   @Test

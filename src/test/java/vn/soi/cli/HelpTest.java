@@ -18,7 +18,8 @@ final class HelpTest {
     assertThat(said.status()).isZero();
     assertThat(said.err()).isEmpty();
     assertThat(said.out())
-        .contains("demo", "audit", "check", "rescore", "verify", "completion", "--lang", "--version")
+        .contains(
+            "demo", "audit", "check", "rescore", "verify", "completion", "--lang", "--version")
         .containsPattern("0 .*1 .*2 .*\\n.*3 ");
   }
 
@@ -30,8 +31,18 @@ final class HelpTest {
     assertThat(said.err()).isEmpty();
     assertThat(said.out())
         .contains(
-            "--agencies", "--only", "--as-of", "--rubric", "--reports", "--resolve",
-            "--allow-private", "--max-pages", "--delay", "--render", "--quiet", "--lang");
+            "--agencies",
+            "--only",
+            "--as-of",
+            "--rubric",
+            "--reports",
+            "--resolve",
+            "--allow-private",
+            "--max-pages",
+            "--delay",
+            "--render",
+            "--quiet",
+            "--lang");
   }
 
   @ParameterizedTest
@@ -55,8 +66,7 @@ final class HelpTest {
     try (OutputStream script = bash.getOutputStream()) {
       script.write(said.out().getBytes(StandardCharsets.UTF_8));
     }
-    String complaints =
-        new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String complaints = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(complaints).isEmpty();
     assertThat(bash.waitFor()).isZero();
   }

@@ -54,12 +54,9 @@ final class NoNetworkTest {
                 texts),
             Files.readString(Path.of("config/agencies.yaml")),
             configuration.vocabulary(),
-            configuration.settings().withDelay(Duration.ZERO),
+            configuration.settings().with(Duration.ZERO, 100, 8),
             new SiteCrawler.World(
-                Resolver.closed(List.of()),
-                () -> network,
-                InstantSource.system(),
-                new Waits()));
+                Resolver.closed(List.of()), () -> network, InstantSource.system(), new Waits()));
     OutputOptions output = new OutputOptions();
     output.reports = reports;
     output.quiet = true;

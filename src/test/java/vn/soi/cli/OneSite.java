@@ -28,7 +28,8 @@ final class OneSite {
   static Map<String, String> points(
       Configuration configuration, Holdings holdings, String agency, Path archive)
       throws IOException {
-    Settings settings = configuration.settings().withDelay(Duration.ZERO);
+    Settings usual = configuration.settings();
+    Settings settings = usual.with(Duration.ZERO, usual.maxPages(), 1);
     try (Replica replica = Replica.start(holdings, List.of(agency));
         SiteCrawler crawler =
             new SiteCrawler(

@@ -41,8 +41,7 @@ final class Proofs {
       for (JsonNode category : agency.path("categories")) {
         for (JsonNode criterion : category.path("criteria")) {
           String where = agency.path("id").asText() + " " + criterion.path("id").asText();
-          boolean points =
-              new BigDecimal(criterion.path("points").asText("0")).signum() > 0;
+          boolean points = new BigDecimal(criterion.path("points").asText("0")).signum() > 0;
           if (points && criterion.path("evidence").isEmpty()) {
             complaints.add(where + ": points without evidence");
           }
@@ -119,7 +118,8 @@ final class Proofs {
     String type = response.http().headers().first("Content-Type").orElse("");
     List<String> text = List.of();
     if (type.contains("html") || type.contains("xml")) {
-      Document page = Jsoup.parse(new java.io.ByteArrayInputStream(body), "UTF-8", response.target());
+      Document page =
+          Jsoup.parse(new java.io.ByteArrayInputStream(body), "UTF-8", response.target());
       text = List.of(compact(page.text()), compact(page.outerHtml()), links(page));
     }
     return new Stored(response.targetURI(), response.http().status(), sha256(body), text);

@@ -62,7 +62,11 @@ final class RemovalTest {
     Map<String, String> raisedOrLowered() {
       Map<String, String> changes = new LinkedHashMap<>();
       for (String criterion : FULL.differences(after, agency)) {
-        note(changes, criterion, FULL.of(agency, criterion).points(), after.of(agency, criterion).points());
+        note(
+            changes,
+            criterion,
+            FULL.of(agency, criterion).points(),
+            after.of(agency, criterion).points());
         String cell = criterion.replaceFirst("\\..*", "");
         note(changes, cell, FULL.cell(agency, cell), after.cell(agency, cell));
       }
