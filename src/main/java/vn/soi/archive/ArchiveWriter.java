@@ -57,13 +57,18 @@ public final class ArchiveWriter implements Closeable {
       throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.truncate(held.wholeBytes());
-    channel.position(held.wholeBytes());
-    ArchiveWriter writer = new ArchiveWriter(channel, file, held);
-    if (held.wholeBytes() == 0) {
-      writer.begin(software, at);
+    try {
+      channel.truncate(held.wholeBytes());
+      channel.position(held.wholeBytes());
+      ArchiveWriter writer = new ArchiveWriter(channel, file, held);
+      if (held.wholeBytes() == 0) {
+        writer.begin(software, at);
+      }
+      return writer;
+    } catch (IOException noRoom) {
+      channel.close();
+      throw noRoom;
     }
-    return writer;
   }
 
   private void begin(String software, Instant at) throws IOException {

@@ -3,7 +3,6 @@ package vn.soi.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soi.archive.Snapshot;
 import vn.soi.archive.SnapshotReader;
+import vn.soi.archive.StoredSite;
 import vn.soi.config.Agency;
 import vn.soi.config.Configuration;
 import vn.soi.report.EarlierReport;
@@ -88,18 +88,19 @@ final class RescoreCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Judged> judged(Path folder, Plan plan, Judge judge) throws IOException {
+  private List<Judged> judged(Path folder, Plan plan, Judge judge) throws IOException {
     List<Judged> judged = new ArrayList<>();
     for (Agency agency : plan.agencies()) {
       if (agency.url().isEmpty()) {
         judged.add(Judge.withoutUrl(agency));
       } else {
         Path archive = RunFolder.archive(folder, agency);
-        if (!Files.exists(archive)) {
-          // To the crawler that is a site not yet visited; here it is lost evidence.
-          throw new NoSuchFileException(archive.toString());
+        StoredSite stored = SnapshotReader.read(archive, agency.id());
+        if (!stored.complete()) {
+          // To the crawler that is a site to go on with; of a finished run it is lost evidence.
+          throw new FileSystemException(archive.toString(), null, texts.say("error.noArchive"));
         }
-        Snapshot snapshot = SnapshotReader.snapshot(archive, agency.id());
+        Snapshot snapshot = stored.snapshot();
         judged.add(judge.judge(agency, plan.rubric(agency), snapshot));
       }
     }

@@ -37,7 +37,7 @@ final class BadInputTest {
         "audit --only skhdt,xyz | xyz",
         "audit --as-of 31/02/2012 | --as-of",
         "audit --as-of 2012-02-30 | --as-of",
-        "audit --as-of | --as-of",
+        "audit --as-of | DATE",
         "audit --delay -1 | --delay",
         "audit --delay abc | --delay",
         "audit --max-pages 0 | --max-pages",

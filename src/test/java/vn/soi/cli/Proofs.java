@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.netpreserve.jwarc.WarcDigest;
@@ -23,6 +25,8 @@ import org.netpreserve.jwarc.WarcResponse;
  * program but the files it wrote.
  */
 final class Proofs {
+
+  private static final Pattern MARKUP = Pattern.compile("html|/xml|/(rss|atom)\\+xml");
 
   private final Path run;
   private final Map<String, Map<String, Stored>> archives = new LinkedHashMap<>();
@@ -82,13 +86,13 @@ final class Proofs {
 
   // Where several labels prove together, each stands for itself.
   private static boolean stands(String excerpt, Stored page) {
-    return List.of(excerpt.split(" \\| ")).stream()
+    return List.of(excerpt.split("\\|")).stream()
         .map(Proofs::compact)
         .allMatch(words -> page.text().stream().anyMatch(text -> text.contains(words)));
   }
 
   private static String compact(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\p{C}…]+", "");
+    return text.replaceAll("[\\s\\p{Z}\\p{C}…|]+", "").toLowerCase(Locale.ROOT);
   }
 
   private Map<String, Stored> archive(String file) throws IOException {
@@ -117,7 +121,7 @@ final class Proofs {
     byte[] body = response.http().body().stream().readAllBytes();
     String type = response.http().headers().first("Content-Type").orElse("");
     List<String> text = List.of();
-    if (type.contains("html") || type.contains("xml")) {
+    if (MARKUP.matcher(type).find()) {
       Document page =
           Jsoup.parse(new java.io.ByteArrayInputStream(body), "UTF-8", response.target());
       text = List.of(compact(page.text()), compact(page.outerHtml()), links(page));
