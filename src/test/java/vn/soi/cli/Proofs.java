@@ -92,7 +92,7 @@ final class Proofs {
   }
 
   private static String compact(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\p{C}…|]+", "").toLowerCase(Locale.ROOT);
+    return text.replaceAll("[\\s\\p{Z}\\p{C}…|\"]+", "").toLowerCase(Locale.ROOT);
   }
 
   private Map<String, Stored> archive(String file) throws IOException {

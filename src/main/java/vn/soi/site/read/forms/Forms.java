@@ -126,11 +126,12 @@ public final class Forms {
                 || List.of("submit", "button", "text", "")
                     .contains(control.attr("type").toLowerCase(Locale.ROOT));
         if (says && control.hasAttr(attribute) && !control.attr(attribute).isBlank()) {
-          words.append(' ').append(control.attr(attribute).strip());
+          // Apart, for they do not stand together on the page.
+          words.append(" | ").append(control.attr(attribute).strip());
         }
       }
     }
-    return Excerpt.start(words.toString().strip(), LONGEST_WORDS);
+    return Excerpt.start(words.toString().replaceFirst("^[ |]+", ""), LONGEST_WORDS);
   }
 
   /** The text without the choices of its lists, which name anything. */
