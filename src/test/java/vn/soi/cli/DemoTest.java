@@ -59,9 +59,8 @@ final class DemoTest {
     for (JsonNode row : scored()) {
       String id = row.path("id").asText();
       row.path("points")
-          .fields()
-          .forEachRemaining(
-              cell -> expected.put(id + " " + cell.getKey(), number(cell.getValue())));
+          .properties()
+          .forEach(cell -> expected.put(id + " " + cell.getKey(), number(cell.getValue())));
       report.cells(id).forEach((category, cell) -> proposed.put(id + " " + category, cell));
     }
     assertThat(expected).hasSize(280);
@@ -141,8 +140,8 @@ final class DemoTest {
     JsonNode summary = report.root().path("summary");
     Map<String, Integer> counts = new TreeMap<>();
     summary
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             e -> {
               if (e.getValue().isInt()) {
                 counts.put(e.getKey(), e.getValue().asInt());

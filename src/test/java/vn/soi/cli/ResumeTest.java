@@ -62,10 +62,8 @@ final class ResumeTest {
 
   @AfterAll
   void stop() throws IOException {
-    try (Replica sites = replica;
-        Relay before = relay) {
-      pins.clear();
-    }
+    java.util.Objects.requireNonNull(relay).close();
+    java.util.Objects.requireNonNull(replica).close();
   }
 
   @Test
@@ -129,7 +127,9 @@ final class ResumeTest {
           }
         });
     process.set(started(reports));
-    assertThat(process.get().waitFor()).as("killed at request %d", moment).isEqualTo(137);
+    assertThat(java.util.Objects.requireNonNull(process.get()).waitFor())
+        .as("killed at request %d", moment)
+        .isEqualTo(137);
   }
 
   private Process started(Path reports) throws IOException {

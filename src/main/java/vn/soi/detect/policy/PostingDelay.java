@@ -42,22 +42,9 @@ final class PostingDelay implements Detector {
     long unread = section.items().stream().filter(item -> Known.unread(item, site)).count();
     boolean sampled = delays.isEmpty() && section.items().size() - unread >= SAMPLE;
     boolean more = unread > 0 && !sampled;
-    String found =
-        delays.isEmpty()
-            ? "Không có bài nào ở %s ghi cả ngày ban hành văn bản và ngày đăng."
-                .formatted(Terms.section(site, section))
-            : "%d bài ở %s có đủ ngày ban hành và ngày đăng, trung vị %s ngày làm việc."
-                .formatted(
-                    delays.size(),
-                    Terms.section(site, section),
-                    String.valueOf(median(delays)).replace(".0", "").replace('.', ','));
-    Map<String, Object> figures =
-        delays.isEmpty()
-            ? Map.of("computable", 0)
-            : Map.of("computable", delays.size(), "median", median(delays));
     return new Verdict(
-            found,
-            figures,
+            found(site, section, delays),
+            figures(delays),
             delays.size() < 5 ? 0.6 : 0.8,
             dated.isEmpty() ? List.of(Terms.entry(section)) : Terms.items(dated))
         .between(
@@ -66,6 +53,22 @@ final class PostingDelay implements Detector {
                 criterion,
                 step -> timely(step, delays) || (more && delays.size() < step.need("count"))),
             "Có bài chưa mở được.");
+  }
+
+  private static String found(Site site, Section section, List<Long> delays) {
+    String where = Terms.section(site, section);
+    if (delays.isEmpty()) {
+      return "Không có bài nào ở %s ghi cả ngày ban hành văn bản và ngày đăng.".formatted(where);
+    }
+    String median = String.valueOf(median(delays)).replace(".0", "").replace('.', ',');
+    return "%d bài ở %s có đủ ngày ban hành và ngày đăng, trung vị %s ngày làm việc."
+        .formatted(delays.size(), where, median);
+  }
+
+  private static Map<String, Object> figures(List<Long> delays) {
+    return delays.isEmpty()
+        ? Map.of("computable", 0)
+        : Map.of("computable", delays.size(), "median", median(delays));
   }
 
   private static boolean timely(Step step, List<Long> delays) {
