@@ -89,13 +89,13 @@ final class Additions {
   }
 
   private boolean concerns(String agency, String criterion) {
-    String block = java.util.Objects.requireNonNull(full.steps().get(criterion)).block();
+    String block = Objects.requireNonNull(full.steps().get(criterion)).block();
     boolean district = Objects.requireNonNull(profiles.get(agency)).district();
     return block.equals("both") || block.equals(district ? "districts" : "departments");
   }
 
   private Points most(String criterion) {
-    return java.util.Objects.requireNonNull(full.steps().get(criterion)).ladder().stream()
+    return Objects.requireNonNull(full.steps().get(criterion)).ladder().stream()
         .max(Points::compareTo)
         .orElseThrow();
   }

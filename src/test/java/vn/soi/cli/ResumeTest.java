@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,13 +63,13 @@ final class ResumeTest {
 
   @AfterAll
   void stop() throws IOException {
-    java.util.Objects.requireNonNull(relay).close();
-    java.util.Objects.requireNonNull(replica).close();
+    Objects.requireNonNull(relay).close();
+    Objects.requireNonNull(replica).close();
   }
 
   @Test
   void aKilledRunIsFinishedWithoutAskingAgainForWhatItHolds() throws Exception {
-    Relay counter = java.util.Objects.requireNonNull(relay);
+    Relay counter = Objects.requireNonNull(relay);
     Path undisturbed = temporary.resolve("undisturbed");
     counter.start(number -> {});
     assertThat(started(undisturbed).waitFor()).isZero();
@@ -127,7 +128,7 @@ final class ResumeTest {
           }
         });
     process.set(started(reports));
-    assertThat(java.util.Objects.requireNonNull(process.get()).waitFor())
+    assertThat(Objects.requireNonNull(process.get()).waitFor())
         .as("killed at request %d", moment)
         .isEqualTo(137);
   }
