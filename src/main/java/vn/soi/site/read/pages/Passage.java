@@ -28,6 +28,7 @@ public record Passage(Page page, Element element, String text) {
   private static final Pattern LEVEL = Pattern.compile("h[1-6]");
   private static final Set<String> RUN_IN = Set.of("strong", "b", "dt", "legend", "caption");
   private static final int MOST_CHUNKS = 400;
+  private static final int LEAST_QUOTED = 40;
 
   /** The section's longest text of the agency's own; empty text where it has none. */
   public static Passage longest(Section section, Vocabulary vocabulary) {
@@ -43,8 +44,13 @@ public record Passage(Page page, Element element, String text) {
         .orElseThrow();
   }
 
+  /** Its first whole sentences as they stand on the page: the text itself leaves words out. */
   public Evidence evidence() {
-    return text.isEmpty() ? page.evidence(element) : page.evidence(element, text);
+    return Chunk.of(page.main()).stream()
+        .filter(chunk -> chunk.text().length() >= LEAST_QUOTED && text.contains(chunk.text()))
+        .findFirst()
+        .map(chunk -> page.evidence(chunk.element(), chunk.text()))
+        .orElseGet(() -> page.evidence(element));
   }
 
   private static Passage of(Section section, Page page, OwnText ownText) {
