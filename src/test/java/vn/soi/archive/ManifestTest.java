@@ -66,7 +66,7 @@ class ManifestTest {
             throw new IOException("disk full");
           });
     } catch (IOException expected) {
-      assertThat(expected).hasMessage("disk full");
+      assertThat(expected).hasMessage(file + ": disk full");
     }
     assertThat(Manifest.verify(run).unaltered()).isTrue();
   }

@@ -88,10 +88,14 @@ final class Relay implements AutoCloseable {
     }
   }
 
+  // Who begins with something else than a method, as TLS does, is not answered, like the replica.
   private static String head(InputStream in) throws IOException {
     ByteArrayOutputStream head = new ByteArrayOutputStream();
     for (int next = in.read(); next >= 0; next = in.read()) {
       head.write(next);
+      if (head.size() == 1 && !Character.isUpperCase(next)) {
+        return "";
+      }
       if (head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
         return head.toString(StandardCharsets.ISO_8859_1);
       }
