@@ -47,6 +47,11 @@ public final class Snapshot {
     this.byUrl = index;
   }
 
+  /** What is there of an agency that has no address: nothing. */
+  public static Snapshot nothing(String agency) {
+    return new Snapshot(agency, List.of(), List.of(), List.of(), List.of(), false);
+  }
+
   public String agency() {
     return agency;
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +23,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private NetworkOptions network = new NetworkOptions();
+  @Mixin private YardstickOptions yardstick = new YardstickOptions();
 
   @Option(names = "--agencies", paramLabel = "FILE", descriptionKey = "agencies")
   private @Nullable Path agencies;
@@ -31,31 +31,17 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "ID", split = ",", descriptionKey = "only")
   private List<String> only = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--rubric", paramLabel = "ID", descriptionKey = "rubric")
-  private @Nullable String rubric;
-
-  @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-  private Path config = Home.config();
-
   AuditCommand(Texts texts) {
     this.texts = texts;
   }
 
   @Override
   public Integer call() throws Exception {
-    Path registry = agencies == null ? config.resolve("agencies.yaml") : agencies;
-    Configuration configuration = Judge.configuration(config, registry);
+    Path registry = agencies == null ? yardstick.config.resolve("agencies.yaml") : agencies;
+    Configuration configuration = Judge.configuration(yardstick.config, registry);
     Settings settings = network.applied(configuration.settings(), texts);
     Plan plan =
-        Plan.of(
-            configuration.registry(),
-            configuration.rubrics(),
-            only,
-            Optional.ofNullable(rubric),
-            texts);
+        Plan.of(configuration.registry(), configuration.rubrics(), only, yardstick.rubric(), texts);
     AuditRun run =
         new AuditRun(
             plan,
@@ -63,9 +49,9 @@ final class AuditCommand implements Callable<Integer> {
             configuration.vocabulary(),
             settings,
             SiteCrawler.World.real(network.resolver(texts)));
-    LocalDate day = asOf == null ? Days.of(run.now()) : asOf;
+    LocalDate day = yardstick.asOf().orElseGet(() -> Days.of(run.now()));
     Session session = new Session(run, texts, output);
-    Report report = session.run("", run.inputs(day, Optional.ofNullable(rubric), only));
+    Report report = session.run("", run.inputs(day, yardstick.rubric(), only));
     session.ranking(report);
     return session.end(report);
   }

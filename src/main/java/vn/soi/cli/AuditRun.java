@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.soi.archive.Manifest;
-import vn.soi.archive.Snapshot;
-import vn.soi.config.Agency;
 import vn.soi.config.Settings;
 import vn.soi.config.Vocabulary;
 import vn.soi.crawl.CrawlPool;
@@ -70,17 +68,12 @@ record AuditRun(
       return new CrawlPool(crawler, settings)
           .crawl(
               plan.agencies(),
-              folder.resolve("archive"),
+              folder.resolve(RunFolder.ARCHIVE),
               progress,
-              (agency, snapshot) -> told(judged(agency, snapshot, judge), progress),
+              (agency, snapshot) ->
+                  told(judge.judge(agency, plan.rubric(agency), snapshot), progress),
               (agency, fault) -> told(Judge.broken(agency, fault), progress));
     }
-  }
-
-  private Judged judged(Agency agency, Snapshot snapshot, Judge judge) {
-    return agency.url().isEmpty()
-        ? Judge.withoutUrl(agency)
-        : judge.judge(agency, plan.rubric(agency), snapshot);
   }
 
   private static Judged told(Judged judged, Progress progress) {

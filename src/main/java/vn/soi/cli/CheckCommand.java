@@ -2,7 +2,6 @@ package vn.soi.cli;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +23,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private NetworkOptions network = new NetworkOptions();
+  @Mixin private YardstickOptions yardstick = new YardstickOptions();
 
   @Parameters(paramLabel = "URL", descriptionKey = "url")
   private String url = "";
 
   @Option(names = "--name", paramLabel = "NAME", descriptionKey = "check.name")
   private @Nullable String name;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--rubric", paramLabel = "ID", descriptionKey = "rubric")
-  private @Nullable String rubric;
-
-  @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-  private Path config = Home.config();
 
   CheckCommand(Texts texts) {
     this.texts = texts;
@@ -47,8 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     URI address = address();
-    Configuration configuration = Judge.configuration(config);
-    Optional<String> wanted = Optional.ofNullable(rubric);
+    Configuration configuration = Judge.configuration(yardstick.config);
+    Optional<String> wanted = yardstick.rubric();
     RegistryText site =
         CheckedSite.of(address, Optional.ofNullable(name), wanted, configuration.registry());
     Plan plan = Plan.of(site.registry(), configuration.rubrics(), List.of(), wanted, texts);
@@ -59,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             configuration.vocabulary(),
             network.applied(configuration.settings(), texts),
             SiteCrawler.World.real(network.resolver(texts)));
-    LocalDate day = asOf == null ? Days.of(run.now()) : asOf;
+    LocalDate day = yardstick.asOf().orElseGet(() -> Days.of(run.now()));
     Session session = new Session(run, texts, output);
     Report report = session.run("check-", run.inputs(day, wanted, List.of()));
     System.out.print(new Advice(texts).of(report.agencies().get(0)));

@@ -8,15 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.soi.archive.Snapshot;
-import vn.soi.archive.SnapshotReader;
-import vn.soi.archive.StoredSite;
 import vn.soi.config.Agency;
 import vn.soi.config.Configuration;
 import vn.soi.report.EarlierReport;
@@ -33,14 +28,7 @@ final class RescoreCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RUN", descriptionKey = "run")
   private Path run = Path.of("");
 
-  @Option(names = "--rubric", paramLabel = "ID", descriptionKey = "rubric")
-  private @Nullable String rubric;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-  private Path config = Home.config();
+  @Mixin private YardstickOptions yardstick = new YardstickOptions();
 
   RescoreCommand(Texts texts) {
     this.texts = texts;
@@ -54,15 +42,16 @@ final class RescoreCommand implements Callable<Integer> {
       throw new UsageException(texts.say("error.noRun", run));
     }
     EarlierReport before = before(earlier);
-    Configuration configuration = Judge.configuration(config, folder.resolve(RunFolder.REGISTRY));
+    Configuration configuration =
+        Judge.configuration(yardstick.config, folder.resolve(RunFolder.REGISTRY));
     Plan plan =
         Plan.of(
             configuration.registry(),
             configuration.rubrics(),
             List.copyOf(before.agencies().keySet()),
-            Optional.ofNullable(rubric),
+            yardstick.rubric(),
             texts);
-    LocalDate day = asOf == null ? LocalDate.parse(before.asOf()) : asOf;
+    LocalDate day = yardstick.asOf().orElseGet(() -> LocalDate.parse(before.asOf()));
     List<Judged> judged = judged(folder, plan, new Judge(configuration.vocabulary(), day));
     Assessment assessment =
         Assessment.of(judged, configuration.settings().unreachableShareSuspect());
@@ -89,20 +78,10 @@ final class RescoreCommand implements Callable<Integer> {
   }
 
   private List<Judged> judged(Path folder, Plan plan, Judge judge) throws IOException {
+    Kept kept = new Kept(folder.resolve(RunFolder.ARCHIVE), texts);
     List<Judged> judged = new ArrayList<>();
     for (Agency agency : plan.agencies()) {
-      if (agency.url().isEmpty()) {
-        judged.add(Judge.withoutUrl(agency));
-      } else {
-        Path archive = RunFolder.archive(folder, agency);
-        StoredSite stored = SnapshotReader.read(archive, agency.id());
-        if (!stored.complete()) {
-          // To the crawler that is a site to go on with; of a finished run it is lost evidence.
-          throw new FileSystemException(archive.toString(), null, texts.say("error.noArchive"));
-        }
-        Snapshot snapshot = stored.snapshot();
-        judged.add(judge.judge(agency, plan.rubric(agency), snapshot));
-      }
+      judged.add(judge.judge(agency, plan.rubric(agency), kept.of(agency)));
     }
     return judged;
   }

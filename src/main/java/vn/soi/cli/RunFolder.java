@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.soi.archive.Manifest;
 import vn.soi.archive.WholeFile;
-import vn.soi.config.Agency;
 
 /**
  * The folder of one run, held by this process alone until it is closed.
@@ -28,9 +28,11 @@ import vn.soi.config.Agency;
 final class RunFolder implements AutoCloseable {
 
   static final String INPUTS = "run.properties";
-  static final String MANIFEST = "manifest.json";
   static final String REPORT = "report.json";
   static final String HTML = "report.html";
+
+  /** The folder of the archives. */
+  static final String ARCHIVE = "archive";
 
   /** The registry as it was when the run began: later changes do not touch the run. */
   static final String REGISTRY = "config/agencies.yaml";
@@ -85,7 +87,7 @@ final class RunFolder implements AutoCloseable {
       return children
           .filter(child -> Files.isDirectory(child) && !Files.isSymbolicLink(child))
           .filter(child -> Files.isRegularFile(child.resolve(INPUTS)))
-          .filter(child -> !Files.exists(child.resolve(MANIFEST)))
+          .filter(child -> !Files.exists(child.resolve(Manifest.NAME)))
           .sorted(Comparator.comparing((Path child) -> child.getFileName().toString()).reversed())
           .toList();
     }
@@ -107,11 +109,6 @@ final class RunFolder implements AutoCloseable {
     }
     channel.close();
     return null;
-  }
-
-  /** Where a run keeps what it saw of an agency. */
-  static Path archive(Path run, Agency agency) {
-    return run.resolve("archive").resolve(agency.id() + ".warc.gz");
   }
 
   // Beside the folder, for everything inside belongs to the run.

@@ -3,6 +3,7 @@ package vn.soi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.soi.archive.Manifest;
 
 /** Finds runs on the disk. */
 final class Runs {
@@ -18,7 +19,7 @@ final class Runs {
     for (Path candidate : new Path[] {named, Home.reports().resolve(named)}) {
       // Either file makes it a run: of a damaged one the other may be missing.
       if (Files.isRegularFile(candidate.resolve(RunFolder.INPUTS))
-          || Files.isRegularFile(candidate.resolve(RunFolder.MANIFEST))) {
+          || Files.isRegularFile(candidate.resolve(Manifest.NAME))) {
         return candidate.toRealPath();
       }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import vn.soi.archive.ArchiveFile;
 import vn.soi.archive.Snapshot;
 import vn.soi.config.Agency;
 import vn.soi.config.Settings;
@@ -79,7 +80,7 @@ public final class CrawlPool {
 
   private Optional<Snapshot> visit(Agency agency, Path archives, CrawlProgress progress, int looks)
       throws IOException {
-    return crawler.attempt(agency, archives.resolve(agency.id() + ".warc.gz"), progress, looks);
+    return crawler.attempt(agency, ArchiveFile.in(archives, agency.id()), progress, looks);
   }
 
   /** What is made of one site; empty when it is to be looked for again. */

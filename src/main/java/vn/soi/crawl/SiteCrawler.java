@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -79,8 +78,7 @@ public final class SiteCrawler implements Closeable {
   Optional<Snapshot> attempt(Agency agency, Path archive, CrawlProgress progress, int rounds)
       throws IOException {
     if (agency.url().isEmpty()) {
-      return Optional.of(
-          new Snapshot(agency.id(), List.of(), List.of(), List.of(), List.of(), false));
+      return Optional.of(Snapshot.nothing(agency.id()));
     }
     StoredSite held = SnapshotReader.read(archive, agency.id());
     if (held.complete()) {

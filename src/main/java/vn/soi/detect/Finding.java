@@ -2,6 +2,7 @@ package vn.soi.detect;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ public record Finding(
     if (explanation.isBlank()) {
       throw new IllegalArgumentException(criterion.id() + ": a finding explains itself");
     }
+    explanation = sentence(explanation);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException(criterion.id() + ": confidence is 0 to 1: " + confidence);
     }
@@ -98,6 +100,12 @@ public record Finding(
   /** The most that the criterion can be worth. */
   public Points highest() {
     return points.orElse(criterion.maximum());
+  }
+
+  // Detectors name things in the words of the site; a sentence begins with a capital all the same.
+  private static String sentence(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   private static State stateOf(Criterion criterion, Optional<Points> points) {

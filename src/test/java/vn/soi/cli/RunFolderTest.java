@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.soi.archive.Manifest;
 
 class RunFolderTest {
 
@@ -58,7 +59,7 @@ class RunFolderTest {
   @Test
   void aCompleteRunIsNeverOpenedAgain() throws IOException {
     try (RunFolder folder = open(MORNING, "a")) {
-      folder.write(RunFolder.MANIFEST, new byte[0]);
+      folder.write(Manifest.NAME, new byte[0]);
     }
     try (RunFolder next = open(NOON, "a")) {
       assertThat(next.id()).isEqualTo("20121122-120000");
