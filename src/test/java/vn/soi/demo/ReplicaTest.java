@@ -82,8 +82,8 @@ final class ReplicaTest {
 
   @Test
   void aSearchFindsATitleWhereTheSiteDeservesItAndNothingWhereNot() throws IOException {
-    assertThat(get("skhdt.bacgiang.gov.vn", "/Pages/tim-kiem.aspx?k=xuc+tien"))
-        .contains("xúc tiến đầu tư</b>");
+    assertThat(get("skhdt.bacgiang.gov.vn", "/Pages/tim-kiem.aspx?k=thu+hut"))
+        .contains("thu hút đầu tư</b>");
     assertThat(get("skhcn.bacgiang.gov.vn", "/tim-kiem.aspx?Search=khoa"))
         .contains("Không có kết quả nào phù hợp");
   }

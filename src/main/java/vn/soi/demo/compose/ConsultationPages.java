@@ -28,7 +28,7 @@ final class ConsultationPages {
       BareSection.add(site, "consultation", KEY, title);
       return;
     }
-    List<String> heads = new ArrayList<>(List.of("STT", "Tên dự thảo", "Bắt đầu lấy ý kiến"));
+    List<String> heads = new ArrayList<>(List.of("STT", "Dự thảo", "Bắt đầu lấy ý kiến"));
     if (site.holds("consultation.deadline")) {
       heads.add("Thời hạn nhận góp ý");
     }
@@ -98,13 +98,13 @@ final class ConsultationPages {
   }
 
   private List<Part> channel() {
-    String unit = wording.all("unit").get(0) + " " + site.profile().name();
+    String unit = wording.all("unit").get(0) + " của " + site.profile().name();
     List<Part.Input> inputs =
         List.of(
             Part.Input.text("hoten", "Họ và tên"),
             Part.Input.text("email", "Email"),
-            Part.Input.area("noidung", "Nội dung góp ý"));
-    String where = "Ý kiến gửi về " + unit + ", địa chỉ: " + site.profile().address();
+            Part.Input.area("noidung", "Ý kiến"));
+    String where = "Ý kiến gửi đến " + unit + ", địa chỉ: " + site.profile().address();
     boolean mail = site.points("introduction.contact") == 2;
     return List.of(
         new Part.Heading("Gửi góp ý"),

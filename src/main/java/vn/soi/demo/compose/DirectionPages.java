@@ -136,7 +136,7 @@ final class DirectionPages {
               Inline.of(wording.say("petition.reply", i)),
               Inline.of(Days.written(days.get(i)))));
     }
-    List<String> heads = List.of("STT", "Nội dung kiến nghị", "Kết quả giải quyết", "Ngày trả lời");
+    List<String> heads = List.of("STT", "Kiến nghị", "Kết quả giải quyết", "Ngày");
     child("direction.feedback", wording.label("feedback"), List.of(new Part.Grid(heads, rows)));
   }
 
@@ -147,15 +147,14 @@ final class DirectionPages {
       String what =
           fine
               ? "Xử phạt " + (3 + i) + ".000.000 đồng do " + wording.say("award.fine", i)
-              : "Tặng Bằng khen: " + wording.say("award.reason", i);
+              : "Khen thưởng vì " + wording.say("award.reason", i);
       rows.add(
           List.of(
               Inline.of(wording.say("award.org", i)),
               Inline.of(what),
               Inline.of(Days.written(LocalDate.of(2012, 10, 30).minusDays(19L * i)))));
     }
-    List<String> heads =
-        List.of("Tổ chức, doanh nghiệp", "Khen thưởng, xử phạt", "Ngày quyết định");
+    List<String> heads = List.of("Đơn vị, doanh nghiệp", "Khen thưởng, xử phạt", "Ngày");
     child("direction.awards", wording.label("awards"), List.of(new Part.Grid(heads, rows)));
   }
 }

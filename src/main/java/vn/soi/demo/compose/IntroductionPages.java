@@ -50,7 +50,7 @@ final class IntroductionPages {
 
   private List<Part> about() {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part.Image(site.picture("tru-so.png", 320, 180), "Trụ sở " + name()));
+    parts.add(new Part.Image(site.picture("nha-lam-viec.png", 320, 180), "Nhà làm việc " + name()));
     parts.add(new Part.Paragraphs(wording.all("about").stream().map(this::filled).toList()));
     return parts;
   }
@@ -74,7 +74,7 @@ final class IntroductionPages {
         new Part.Paragraphs(
             "Cơ cấu tổ chức của "
                 + name()
-                + " gồm ban lãnh đạo, khối văn phòng, các phòng chuyên môn và đơn vị trực thuộc."));
+                + " gồm ban lãnh đạo, khối văn phòng, các phòng ban chuyên môn và đơn vị trực thuộc."));
     if (site.points("introduction.structure") == 2) {
       List<List<Inline>> rows = new ArrayList<>();
       for (String unit : wording.all("unit")) {

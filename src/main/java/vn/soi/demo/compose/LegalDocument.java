@@ -33,7 +33,7 @@ record LegalDocument(
               file);
       case 3 ->
           new LegalDocument(
-              (21 - i) + "/CT-" + own, issued, about, "Chỉ thị", site.profile().name(), file);
+              (21 - i) + "/TB-" + own, issued, about, "Thông báo", site.profile().name(), file);
       default ->
           new LegalDocument(
               serial + "/QĐ-" + own, issued, about, "Quyết định", site.profile().name(), file);

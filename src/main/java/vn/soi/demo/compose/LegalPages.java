@@ -48,7 +48,7 @@ final class LegalPages {
     if (!site.holds("legal-documents.search")) {
       return List.of();
     }
-    List<Part.Input> inputs = List.of(Part.Input.text("keyword", "Từ khóa"));
+    List<Part.Input> inputs = List.of(Part.Input.text("keyword", "Số ký hiệu, trích yếu"));
     return List.of(new Part.Form("docsearch", true, inputs, wording.label("docsearch")));
   }
 
@@ -69,7 +69,7 @@ final class LegalPages {
   // Two points: a file of its own for each; one: for two of three; none: no file, or one for all.
   private Optional<Inline> file(int i, int count) {
     int points = site.points("legal-documents.files");
-    String name = "vb-" + site.id() + "-" + (count - i) + (i % 5 == 3 ? ".docx" : ".pdf");
+    String name = "van-ban-" + site.id() + "-" + (count - i) + (i % 5 == 3 ? ".docx" : ".pdf");
     if (points == 0) {
       if (site.chance(2, "demo.pdf") == 0) {
         return Optional.empty();

@@ -93,11 +93,11 @@ final class PolicyPages {
     String number = (11 + site.chance(80, "cited", i)) + "/" + issued.getYear();
     String document =
         decree
-            ? "Chính phủ ban hành Nghị định số " + number + "/NĐ-CP"
+            ? "Chính phủ ban hành Nghị định " + number + "/NĐ-CP"
             : wording.all("ministry").get(0)
                 + (site.profile().district()
-                    ? " ban hành Quyết định số " + number + "/QĐ-" + tail
-                    : " ban hành Thông tư số " + number + "/TT-" + tail);
+                    ? " ban hành Quyết định " + number + "/QĐ-" + tail
+                    : " ban hành Thông tư " + number + "/TT-" + tail);
     return "Ngày %s, %s về %s."
         .formatted(Days.written(issued), document, wording.fill("{topic}", "cited", i));
   }

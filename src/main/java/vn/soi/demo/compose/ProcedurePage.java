@@ -79,7 +79,7 @@ final class ProcedurePage {
             Part.Input.text("diachi", "Địa chỉ"),
             Part.Input.text("dienthoai", "Điện thoại"),
             Part.Input.area("noidung", "Nội dung đề nghị"),
-            new Part.Input("tep", "Tệp đính kèm", "file", ""));
+            new Part.Input("tep", "File đính kèm", "file", ""));
     String own = key + ".form";
     site.add(
         Leaf.section(

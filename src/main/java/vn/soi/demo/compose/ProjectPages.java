@@ -53,7 +53,7 @@ final class ProjectPages {
               Inline.link(entry.title(), entry.ref()),
               Inline.of(entry.posted().map(at -> Days.written(at.toLocalDate())).orElse(""))));
     }
-    return new Part.Grid(List.of("STT", "Tên dự án", wording.label("posted")), rows);
+    return new Part.Grid(List.of("STT", "Dự án", wording.label("posted")), rows);
   }
 
   private Entry project(int i) {
@@ -78,7 +78,7 @@ final class ProjectPages {
   private List<Part.Field> fields(int i, String name, int year) {
     boolean all = site.holds("projects.attributes");
     List<Part.Field> fields = new ArrayList<>();
-    fields.add(Part.Field.of("Tên dự án", name));
+    fields.add(Part.Field.of("Dự án", name));
     if (all) {
       fields.add(Part.Field.of("Mục tiêu chính", wording.say("project.goal", i)));
       fields.add(Part.Field.of("Lĩnh vực chuyên môn", wording.all("field").get(0)));

@@ -43,7 +43,7 @@ final class SchedulePages {
               Inline.of(wording.say("schedule.task", 2 * day + 1))));
     }
     String heading =
-        "Lịch công tác tuần của lãnh đạo, từ ngày %s đến ngày %s"
+        "Lịch công tác tuần của lãnh đạo, từ %s đến %s"
             .formatted(Days.written(monday), Days.written(monday.plusDays(4)));
     List<String> heads = List.of("Thứ, ngày", "Lãnh đạo", "Sáng", "Chiều");
     return List.of(new Part.Heading(heading), new Part.Grid(heads, rows));

@@ -110,7 +110,7 @@ final class ServicePages {
       child(
           "services.lookup",
           wording.label("lookup"),
-          List.of(new Part.Paragraphs("Nhập mã hồ sơ để xem tình trạng xử lý hồ sơ."), form));
+          List.of(new Part.Paragraphs("Mã hồ sơ ghi trên giấy hẹn."), form));
     }
     if (site.holds("services.statistics")) {
       child("services.statistics", wording.label("statistics"), List.of(statistics(fields)));
@@ -131,7 +131,7 @@ final class ServicePages {
               Inline.of(String.valueOf(received)),
               Inline.of(String.valueOf(received - site.chance(15, "open", name)))));
     }
-    return new Part.Grid(List.of("Tên dịch vụ", "Số hồ sơ tiếp nhận", "Số hồ sơ đã xử lý"), rows);
+    return new Part.Grid(List.of("Dịch vụ công", "Tiếp nhận", "Giải quyết"), rows);
   }
 
   private void child(String key, String title, List<Part> parts) {

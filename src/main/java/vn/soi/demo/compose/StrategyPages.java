@@ -64,27 +64,21 @@ final class StrategyPages {
 
   private void district() {
     String of = " " + site.profile().place() + " ";
-    item(
-        "socioeconomic",
-        points("socioeconomic"),
-        "Kế hoạch phát triển kinh tế - xã hội" + of + period());
+    item("socioeconomic", points("socioeconomic"), "Kế hoạch phát triển KT-XH" + of + period());
     item(
         "socioeconomic.year",
         points("socioeconomic"),
-        "Kế hoạch phát triển kinh tế - xã hội" + of + (current() ? "năm 2012" : "năm 2010"));
-    item(
-        "investment",
-        points("investment"),
-        "Danh mục dự án kêu gọi đầu tư và chính sách ưu đãi đầu tư" + of + period());
+        "Kế hoạch phát triển KT-XH" + of + (current() ? "năm 2012" : "năm 2010"));
+    item("investment", points("investment"), "Danh mục ưu đãi, mời gọi đầu tư" + of + period());
     item("land", points("land"), "Quy hoạch sử dụng đất" + of + horizon());
     item(
         "resources",
         points("resources"),
-        "Quy hoạch thăm dò, khai thác khoáng sản" + of + horizon());
+        "Quy hoạch sử dụng tài nguyên thiên nhiên" + of + horizon());
     item(
         "environment",
         points("environment"),
-        "Quy hoạch thu gom, xử lý chất thải rắn và bảo vệ môi trường" + of + horizon());
+        "Quy hoạch bãi chứa chất thải và môi trường" + of + horizon());
   }
 
   private String word(String key) {
@@ -108,13 +102,13 @@ final class StrategyPages {
     LocalDate day = Days.workday(LocalDate.of(year, 1 + site.chance(9, key), 12));
     List<Part> parts = new ArrayList<>();
     List<String> texts = new ArrayList<>();
-    texts.add(title + " được phê duyệt với những nội dung chủ yếu sau:");
+    texts.add(title + " được duyệt với những nội dung chủ yếu sau:");
     for (int i = 0; i < 4; i++) {
       texts.add(wording.say("plan.text", i + site.chance(4, key)));
     }
     parts.add(new Part.Paragraphs(texts));
     if (points == 2) {
-      String name = "phe-duyet-" + key.replace('.', '-') + "-" + site.id() + kind(key);
+      String name = "toan-van-" + key.replace('.', '-') + "-" + site.id() + kind(key);
       String all = String.join("\n", texts);
       parts.add(new Part.Files(List.of(Inline.link(name, site.document(name, title, all)))));
     }

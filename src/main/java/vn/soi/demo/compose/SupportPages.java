@@ -102,8 +102,7 @@ final class SupportPages {
             Part.Input.text("hoten", "Họ và tên"),
             Part.Input.text("email", "Email"),
             Part.Input.text("tieude", "Tiêu đề"),
-            Part.Input.area("noidung", "Nội dung câu hỏi"),
-            Part.Input.text("mabaove", "Mã bảo vệ"));
+            Part.Input.area("noidung", "Câu hỏi"));
     return new Part.Form("question", false, inputs, "Gửi câu hỏi");
   }
 

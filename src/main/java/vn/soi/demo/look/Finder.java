@@ -71,7 +71,7 @@ final class Finder {
         new Part.Fields(
             List.of(
                 Part.Field.of("Mã hồ sơ", code),
-                Part.Field.of("Tình trạng", "Đang xử lý tại phòng chuyên môn"))));
+                Part.Field.of("Tình trạng", "Phòng ban chuyên môn đang xem xét"))));
   }
 
   /** The newest items as RSS 2.0. */
@@ -81,7 +81,7 @@ final class Finder {
     String base = "http://" + site.profile().host();
     line(rss, "title", "Trang thông tin điện tử " + site.profile().name());
     line(rss, "link", base + "/");
-    line(rss, "description", "Tin mới của " + site.profile().name());
+    line(rss, "description", "Tin tức của " + site.profile().name());
     leaves().stream()
         .filter(leaf -> leaf.kind() == Leaf.Kind.ITEM && leaf.posted().isPresent())
         .sorted(Comparator.comparing(Finder::time).reversed())

@@ -88,7 +88,7 @@ public final class LookedSite {
     boolean own = site.habits().metadata();
     String name = "Trang thông tin điện tử " + profile.name();
     boolean home = leaf.kind() == Leaf.Kind.HOME;
-    values.put("headTitle", own && !home ? leaf.title() + " - " + profile.name() : name);
+    values.put("headTitle", own && !home ? leaf.title() + " | " + profile.name() : name);
     values.put("description", own ? leaf.description() : "");
     values.put("agency", profile.name());
     values.put("upper", profile.name().toUpperCase(java.util.Locale.ROOT));

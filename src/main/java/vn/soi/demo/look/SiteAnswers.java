@@ -85,13 +85,13 @@ public final class SiteAnswers {
       return null;
     }
     if (site.content().habits().searchBox() && same(address, "search")) {
-      return results("Kết quả tìm kiếm", finder.pages(words));
+      return results("Tìm kiếm: kết quả", finder.pages(words));
     }
     if (offers("docsearch") && same(address, "docsearch")) {
-      return results("Kết quả tra cứu", finder.documents(words));
+      return results("Tra cứu: kết quả", finder.documents(words));
     }
     if (offers("lookup") && same(address, "lookup")) {
-      return results("Kết quả tra cứu", finder.dossier(words));
+      return results("Tra cứu: kết quả", finder.dossier(words));
     }
     return null;
   }
