@@ -37,10 +37,11 @@ final class HouseRules {
               Map.entry("detect", List.of("text", "config", "archive", "site")),
               Map.entry("score", List.of("config", "detect", "archive", "reach")),
               Map.entry("report", List.of("config", "archive", "reach", "detect", "score")),
+              Map.entry("accuracy", List.of("config", "reach", "detect", "score")),
               Map.entry("demo", List.of("text", "config"))));
 
   private static final List<String> PURE =
-      List.of("text", "config", "reach", "site", "detect", "score");
+      List.of("text", "config", "reach", "site", "detect", "score", "accuracy");
 
   private static final String UNWANTED_NAME = ".*(Impl|Manager|Helper|Utils?|D[Tt][Oo])|Abstract.*";
 

@@ -62,6 +62,7 @@ public final class Soi implements Callable<Integer> {
     line.addSubcommand(new CheckCommand(texts));
     line.addSubcommand(new RescoreCommand(texts));
     line.addSubcommand(new VerifyCommand(texts));
+    line.addSubcommand(new AccuracyCommand(texts));
     line.addSubcommand(new CompletionCommand());
     line.registerConverter(LocalDate.class, new DayConverter());
     line.setResourceBundle(texts.bundle());

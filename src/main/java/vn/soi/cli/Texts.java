@@ -33,4 +33,10 @@ record Texts(ResourceBundle bundle) {
   String say(String key, Object... values) {
     return String.format(Locale.ROOT, bundle.getString(key), values);
   }
+
+  /** A number with so many decimals, as the language writes it. */
+  String number(double value, int decimals) {
+    String plain = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return plain.replace(".", bundle.getString("number.decimal"));
+  }
 }

@@ -1,6 +1,8 @@
 package vn.soi.config;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One criterion of a rubric: what is asked, by which article, and what each step is worth.
@@ -35,6 +37,16 @@ public record Criterion(
   /** The category that this criterion belongs to: the part of its id before the first dot. */
   public String category() {
     return id.substring(0, id.indexOf('.'));
+  }
+
+  /** Whether some of the steps, or none, come to so many points. */
+  public boolean gives(Points points) {
+    Set<Points> reachable = new HashSet<>(Set.of(Points.ZERO));
+    for (Step step : steps) {
+      Set<Points> before = step.adds() ? Set.copyOf(reachable) : Set.of(Points.ZERO);
+      before.forEach(sum -> reachable.add(sum.plus(step.points())));
+    }
+    return reachable.contains(points);
   }
 
   private static Points sum(List<Step> steps) {

@@ -82,7 +82,7 @@ final class RegistryFile {
         entry.optional("note").map(Node::text));
   }
 
-  private static List<String> hosts(Optional<Node> list) {
+  static List<String> hosts(Optional<Node> list) {
     list.ifPresent(node -> node.items().forEach(RegistryFile::host));
     return list.map(Node::texts).orElse(List.of());
   }
@@ -95,7 +95,7 @@ final class RegistryFile {
     }
   }
 
-  private static URI url(Node node) {
+  static URI url(Node node) {
     URI url;
     try {
       url = new URI(node.text());
