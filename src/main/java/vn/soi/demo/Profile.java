@@ -41,8 +41,11 @@ public record Profile(
     keywords = List.copyOf(keywords);
   }
 
-  /** All living agencies by id, in the order of the table. */
-  public static Map<String, Profile> read() {
+  /**
+   * All living agencies by id, in the order of the table. Who does not hold {@code support.domain}
+   * is registered under a host that is not the state's (NĐ 43/2011 Đ6).
+   */
+  public static Map<String, Profile> read(Holdings holdings) {
     Map<String, Profile> all = new LinkedHashMap<>();
     Map<String, List<String>> names = new LinkedHashMap<>();
     Table.of("names.tsv").forEach(row -> names.put(row.get(0), row));
@@ -51,12 +54,14 @@ public record Profile(
       if (name.isEmpty()) {
         throw new IllegalArgumentException("no name for agency '" + row.get(0) + "'");
       }
-      all.put(row.get(0), profile(row, name));
+      boolean official = !holdings.of(row.get(0), "support.domain").none();
+      String host = official ? row.get(0) + Province.DOMAIN : row.get(9);
+      all.put(row.get(0), profile(row, name, host));
     }
     return all;
   }
 
-  private static Profile profile(List<String> row, List<String> name) {
+  private static Profile profile(List<String> row, List<String> name, String host) {
     String[] colours = row.get(2).split(" ", -1);
     return new Profile(
         row.get(0),
@@ -71,7 +76,7 @@ public record Profile(
         row.get(6),
         row.get(7),
         row.get(8),
-        row.get(9),
+        host,
         row.get(10),
         row.get(11),
         List.of(row.get(12).split("; ", -1)));

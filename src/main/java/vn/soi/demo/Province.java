@@ -15,12 +15,13 @@ import vn.soi.config.Registry;
 
 /** The agencies of the replica as the auditor's registry names them. */
 final class Province {
+  static final String DOMAIN = ".bacgiang.gov.vn";
   private static final String NAME = "Bắc Giang";
 
   private Province() {}
 
-  static Registry registry() {
-    Map<String, Profile> living = Profile.read();
+  static Registry registry(Holdings holdings) {
+    Map<String, Profile> living = Profile.read(holdings);
     List<Agency> agencies = new ArrayList<>();
     for (List<String> row : Table.of("names.tsv")) {
       Profile profile = living.get(row.get(0));
@@ -36,16 +37,16 @@ final class Province {
               profile == null ? List.of() : profile.keywords(),
               Optional.empty()));
     }
-    return new Registry(NAME, blocks(), agencies, digest());
+    return new Registry(NAME, blocks(), agencies, digest(agencies));
   }
 
   private static String host(String id, @org.jspecify.annotations.Nullable Profile profile) {
-    return profile == null ? id + ".bacgiang.gov.vn" : profile.host();
+    return profile == null ? id + DOMAIN : profile.host();
   }
 
   /** The registered hosts, the dead ones included. */
-  static List<String> hosts() {
-    return registry().agencies().stream()
+  static List<String> hosts(Holdings holdings) {
+    return registry(holdings).agencies().stream()
         .flatMap(agency -> agency.url().stream())
         .map(URI::getHost)
         .toList();
@@ -57,8 +58,9 @@ final class Province {
         new Block("districts", "Khối UBND các huyện, thành phố", "nd43-2011-districts"));
   }
 
-  private static String digest() {
-    String tables = Table.text("names.tsv") + Table.text("profiles.tsv");
+  private static String digest(List<Agency> agencies) {
+    String hosts = agencies.stream().map(Agency::url).toList().toString();
+    String tables = Table.text("names.tsv") + Table.text("profiles.tsv") + hosts;
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(tables.getBytes(StandardCharsets.UTF_8)));

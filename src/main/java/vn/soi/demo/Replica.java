@@ -45,7 +45,7 @@ public final class Replica implements AutoCloseable {
 
   private Replica(Holdings holdings, List<String> agencies) throws IOException {
     this.holdings = holdings;
-    for (Profile profile : Profile.read().values()) {
+    for (Profile profile : Profile.read(holdings).values()) {
       if (agencies.contains(profile.id())) {
         living.put(profile.host(), profile);
         if (holdings.of(profile.id(), "support.uptime").none()) {
@@ -91,7 +91,7 @@ public final class Replica implements AutoCloseable {
 
   /** All 30 agencies, as a registry file would name them. */
   public Registry registry() {
-    return Province.registry();
+    return Province.registry(holdings);
   }
 
   /** The {@code --resolve} mappings HOST=ADDRESS:PORT, the exact hosts before the wildcard. */
@@ -101,7 +101,7 @@ public final class Replica implements AutoCloseable {
     for (String dead : List.of("", "www.")) {
       all.add(dead + DEAD + ".bacgiang.gov.vn=127.0.0.1:" + deaf.getLocalPort());
     }
-    for (String host : Province.hosts()) {
+    for (String host : Province.hosts(holdings)) {
       if (!host.endsWith(".bacgiang.gov.vn")) {
         all.add(host + here);
         all.add((host.startsWith("www.") ? host.substring(4) : "www." + host) + here);

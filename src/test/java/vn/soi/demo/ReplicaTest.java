@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,11 @@ final class ReplicaTest {
 
   // A bare request, because the JDK's clients do not let a caller choose the Host header.
   private static String get(String host, String address) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), REPLICA.port())) {
+    return get(REPLICA, host, address);
+  }
+
+  private static String get(Replica replica, String host, String address) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), replica.port())) {
       String request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
       socket
           .getOutputStream()
@@ -78,6 +83,33 @@ final class ReplicaTest {
   @Test
   void theRegistryNamesAllThirtyAgencies() {
     assertThat(REPLICA.registry().agencies()).hasSize(30).allMatch(each -> each.url().isPresent());
+  }
+
+  @Test
+  void aSiteIsRegisteredUnderTheHostThatItHolds() throws IOException {
+    Holdings moved =
+        Holdings.ofTheNotice()
+            .without("skhdt", "support.domain")
+            .with("sct", "support.domain", "0.5");
+    try (Replica replica = Replica.start(moved)) {
+      assertThat(host(replica, "skhdt")).doesNotEndWith(".gov.vn");
+      assertThat(host(replica, "sct")).isEqualTo("sct.bacgiang.gov.vn");
+      for (String agency : List.of("skhdt", "sct")) {
+        String host = host(replica, agency);
+        assertThat(get(replica, host, "/")).startsWith("HTTP/1.1 200");
+      }
+      assertThat(replica.resolutions())
+          .anyMatch(each -> each.startsWith(host(replica, "skhdt") + "="));
+    }
+  }
+
+  private static String host(Replica replica, String agency) {
+    return replica.registry().agencies().stream()
+        .filter(each -> each.id().equals(agency))
+        .flatMap(each -> each.url().stream())
+        .map(URI::getHost)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -40,8 +40,9 @@ record ReplicaText(Set<String> marked, Set<String> unmarked) {
 
   static ReplicaText read() throws IOException {
     ReplicaText text = new ReplicaText(new TreeSet<>(), new TreeSet<>());
-    for (Profile profile : Profile.read().values()) {
-      text.addSite(new LookedSite(profile, SiteComposer.compose(profile, Holdings.ofTheNotice())));
+    Holdings holdings = Holdings.ofTheNotice();
+    for (Profile profile : Profile.read(holdings).values()) {
+      text.addSite(new LookedSite(profile, SiteComposer.compose(profile, holdings)));
     }
     for (String page : List.of("suspended.html", "elsewhere.html")) {
       text.addPage(Jsoup.parse(Files.readString(BARE_PAGES.resolve(page))));

@@ -114,6 +114,8 @@ final class SupportPages {
     }
     if (site.points("introduction.contact") == 2) {
       fields.add(Part.Field.of("Fax", site.profile().fax()));
+    }
+    if (site.holds("support.tracking")) {
       fields.add(Part.Field.of("Email", site.profile().mailbox()));
     } else if (site.chance(2, "free mail") == 0) {
       fields.add(Part.Field.of("Email", "bbt." + site.id() + ".bg@gmail.com"));
