@@ -15,43 +15,43 @@ final class TruthFile {
 
   private static final String UNDECIDED = "undecided";
 
+  /** The traps, doubts and reasons are for people to read. */
+  private static final String[] KEYS = {
+    "id",
+    "family",
+    "agency",
+    "aliases",
+    "block",
+    "url",
+    "hosts",
+    "field",
+    "as_of",
+    "status",
+    "why",
+    "traps",
+    "doubts",
+    "sections",
+    "criteria"
+  };
+
   private TruthFile() {}
 
   static SiteTruth read(Path path, Configuration configuration) {
-    Node.Mapping root =
-        YamlFile.read(path)
-            .root()
-            .only(
-                "id",
-                "family",
-                "agency",
-                "aliases",
-                "block",
-                "url",
-                "hosts",
-                "field",
-                "as_of",
-                "status",
-                "why",
-                "traps",
-                "doubts",
-                "sections",
-                "criteria");
-    boolean alive = choice(root.need("status"), "active", "inactive");
-    Agency agency = agency(root);
+    Node.Mapping root = YamlFile.read(path).root().only(KEYS);
     Rubric rubric = rubric(root.need("block"), configuration);
+    boolean alive = choice(root.need("status"), "active", "inactive");
     return new SiteTruth(
-        agency,
+        agency(root),
         root.need("family").text(),
         day(root.need("as_of")),
         alive,
-        alive
-            ? each(
-                root.need("sections"),
-                rubric.categories().stream().map(Category::id).toList(),
-                node -> choice(node, "present", "absent"))
-            : Map.of(),
+        alive ? sections(root.need("sections"), rubric) : Map.of(),
         alive ? points(root.need("criteria"), rubric) : Map.of());
+  }
+
+  private static Map<String, Boolean> sections(Node sections, Rubric rubric) {
+    List<String> ids = rubric.categories().stream().map(Category::id).toList();
+    return each(sections, ids, node -> choice(node, "present", "absent"));
   }
 
   private static Agency agency(Node.Mapping root) {

@@ -56,6 +56,9 @@ final class BadInputTest {
         "rescore | RUN",
         "rescore nowhere | nowhere",
         "verify nowhere | nowhere",
+        "accuracy | DIR",
+        "accuracy nowhere | nowhere",
+        "accuracy config | truth.yaml",
         "--lang fr verify nowhere | --lang"
       })
   void aWrongRequestIsNamedWithStatus2(String arguments, String named) throws Exception {

@@ -21,13 +21,13 @@ import vn.soi.reach.Standing;
 import vn.soi.site.Section;
 
 /** Builds proposals for the tests of the arithmetic. */
-final class Proposals {
+public final class Proposals {
 
-  static final URI HOME = URI.create("http://so.mau.gov.vn/");
+  public static final URI HOME = URI.create("http://so.mau.gov.vn/");
 
   private Proposals() {}
 
-  static Agency agency(String id, String block) {
+  public static Agency agency(String id, String block) {
     return new Agency(
         id,
         "Sở " + id,
@@ -40,14 +40,14 @@ final class Proposals {
         Optional.empty());
   }
 
-  static Criterion criterion(String id, int maximum) {
+  public static Criterion criterion(String id, int maximum) {
     Step step = new Step(Points.of(maximum), false, "đủ", Optional.empty(), Map.of());
     return new Criterion(
         id, id, "NĐ 43/2011", Points.of(maximum), "section", List.of(), List.of(step));
   }
 
   /** A finding of so many half points; undecided when negative. */
-  static Finding finding(Criterion criterion, int halves) {
+  public static Finding finding(Criterion criterion, int halves) {
     if (halves < 0) {
       return Finding.undecided(criterion, Map.of(), "chưa mở được", List.of());
     }
@@ -57,7 +57,7 @@ final class Proposals {
     return Finding.of(criterion, new Points(halves), Map.of(), "đã xem", 1, List.of(proof));
   }
 
-  static CategoryFindings category(int absent, Section.State section, int... halves) {
+  public static CategoryFindings category(int absent, Section.State section, int... halves) {
     List<Criterion> criteria =
         IntStream.range(0, halves.length).mapToObj(i -> criterion("news.c" + i, 4)).toList();
     Category category =
@@ -76,7 +76,7 @@ final class Proposals {
   }
 
   /** An active agency with so many half points. */
-  static Proposal scored(String id, int halves) {
+  public static Proposal scored(String id, int halves) {
     Standing active = Standing.active(HOME, List.of());
     List<CategoryFindings> categories = new ArrayList<>();
     for (int rest = halves; rest > 0; rest -= 8) {
@@ -85,7 +85,7 @@ final class Proposals {
     return Proposal.scored(agency(id, "departments"), active, categories);
   }
 
-  static Proposal inactive(String id) {
+  public static Proposal inactive(String id) {
     return Proposal.unscored(
         agency(id, "departments"), Standing.because(Reason.DNS_FAILURE, List.of()));
   }

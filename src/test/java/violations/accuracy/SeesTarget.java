@@ -1,0 +1,7 @@
+package violations.accuracy;
+
+import violations.cli.Target;
+
+final class SeesTarget {
+  void see(Target target) {}
+}
