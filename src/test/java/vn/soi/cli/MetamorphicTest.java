@@ -1,0 +1,106 @@
+package vn.soi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.soi.archive.Snapshot;
+import vn.soi.config.Configuration;
+import vn.soi.config.Points;
+import vn.soi.config.SiteTruth;
+import vn.soi.detect.CategoryFindings;
+import vn.soi.detect.Finding;
+
+/** What does not change a site's worth changes no finding. */
+final class MetamorphicTest {
+
+  private static final Path GOLD = Path.of(System.getProperty("gold", "src/test/resources/gold"));
+  private static final Configuration CONFIGURATION = Configuration.read(Path.of("config"));
+
+  /** Of unlike platforms, and strong enough that there is something to lose. */
+  private static final List<String> SITES =
+      List.of(
+          System.getProperty(
+                  "only", "wordpress-stnmt-vinhson,sharepoint-sct-binhlam,joomla-yenkhe-namson")
+              .split(","));
+
+  @TestFactory
+  Stream<DynamicTest> aDisguiseChangesNoFinding() {
+    return sites(
+        (truth, site) -> {
+          Map<String, String> points = points(truth, Disguise.AS_READ.of(site));
+          return Disguise.HARMLESS.stream()
+              .map(
+                  disguise ->
+                      DynamicTest.dynamicTest(
+                          truth.agency().id() + " " + disguise.name(),
+                          () ->
+                              assertThat(points(truth, disguise.of(site)))
+                                  .containsExactlyEntriesOf(points)));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> withoutDiacriticsTheSameSectionsAreThere() {
+    return sites(
+        (truth, site) ->
+            Stream.of(
+                DynamicTest.dynamicTest(
+                    truth.agency().id(),
+                    () ->
+                        assertThat(sections(truth, Disguise.WITHOUT_DIACRITICS.of(site)))
+                            .isEqualTo(sections(truth, Disguise.AS_READ.of(site))))));
+  }
+
+  private static Stream<DynamicTest> sites(
+      BiFunction<SiteTruth, Snapshot, Stream<DynamicTest>> tests) {
+    return SITES.stream()
+        .flatMap(
+            site -> {
+              SiteTruth truth =
+                  SiteTruth.read(GOLD.resolve(site).resolve("truth.yaml"), CONFIGURATION);
+              return tests.apply(truth, snapshot(truth));
+            });
+  }
+
+  private static Snapshot snapshot(SiteTruth truth) {
+    Path folder = GOLD.resolve(truth.agency().id());
+    try {
+      return new Kept(folder, Texts.in(Texts.VIETNAMESE)).of(truth.agency());
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private static Judged judged(SiteTruth truth, Snapshot snapshot) {
+    return new Judge(CONFIGURATION.vocabulary(), truth.asOf())
+        .judge(truth.agency(), CONFIGURATION.rubricOf(truth.agency()), snapshot);
+  }
+
+  private static Map<String, String> points(SiteTruth truth, Snapshot snapshot) {
+    Map<String, String> points = new TreeMap<>();
+    for (CategoryFindings category : judged(truth, snapshot).findings()) {
+      for (Finding finding : category.findings()) {
+        points.put(
+            finding.criterion().id(), finding.points().map(Points::toString).orElse("undecided"));
+      }
+    }
+    return points;
+  }
+
+  private static Map<String, String> sections(SiteTruth truth, Snapshot snapshot) {
+    Map<String, String> sections = new TreeMap<>();
+    for (CategoryFindings category : judged(truth, snapshot).findings()) {
+      sections.put(category.category().id(), category.sectionState());
+    }
+    return sections;
+  }
+}
