@@ -17,10 +17,15 @@ final class Details {
 
   private Details() {}
 
-  /** Opened pages of items, those of news first, each once; at most 20, the same every time. */
+  /** Opened pages of news; of other items where none is opened; at most 20, the same every time. */
   static List<Page> of(Site site) {
+    List<Page> news = opened(site, Stream.of(site.section("news")));
+    return news.isEmpty() ? opened(site, sections(site)) : news;
+  }
+
+  private static List<Page> opened(Site site, Stream<Section> sections) {
     Set<Page> pages = new LinkedHashSet<>();
-    sections(site)
+    sections
         .flatMap(section -> section.items().stream())
         .flatMap(item -> item.detail().stream())
         .filter(page -> !page.equals(site.home()))

@@ -66,6 +66,10 @@ final class ItemTools {
   private boolean isCalledSo(Element element, String tool) {
     return Stream.of(element.text(), element.attr("title"), element.attr("alt"), element.val())
         .anyMatch(
-            l -> l.length() <= LONGEST_LABEL && words.exactly(l).stream().anyMatch(tool::equals));
+            l ->
+                l.length() <= LONGEST_LABEL
+                    && (tool.equals("print")
+                        ? tools.prints(l)
+                        : words.exactly(l).filter(tool::equals).isPresent()));
   }
 }

@@ -1,7 +1,8 @@
 package vn.soi.site.read.pages;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
@@ -13,9 +14,25 @@ import vn.soi.text.Folded;
 public final class PageTools {
 
   private static final int LONGEST_BAR = 80;
+  private static final int LONGEST_LABEL = 60;
   private static final int MOST_LEVELS = 3;
   private static final Set<String> ITSELF =
-      Set.of("bai", "tin", "trang", "noi", "page", "may", "lai", "luu", "save");
+      Set.of("bai", "tin", "trang", "noi", "page", "lai", "luu", "save");
+
+  private static final String SELF =
+      "(?: (?:bai|viet|tin|trang|nay|noi|dung|ra|thu|tuc|page|this))";
+  private static final Pattern PRINTS =
+      Pattern.compile(
+          "(?:xem |hien thi )?(?:phien )?(?:ban )?(?:de )?in"
+              + SELF
+              + "{0,3}(?: ra giay)?"
+              + "|print(?:er)?(?: friendly)?(?: (?:version|page|this|article)){0,2}");
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "(?:luu|tai(?: ve| xuong)?|xuat|save|download)"
+              + SELF
+              + "{0,3}"
+              + "(?: (?:lai|ve|xuong|may|tinh|thanh|dang|duoi|file|tep|as|ra|vao|ban|doc|docx|pdf|word|rtf|html)){0,5}");
 
   private final Lexicon tools;
 
@@ -28,12 +45,26 @@ public final class PageTools {
     return tools.exactly(link.label()).isPresent();
   }
 
+  /** Whether a label says that it prints: "In bài này", "Bản để in". */
+  public boolean prints(String label) {
+    return says("print", PRINTS, label);
+  }
+
+  /** Whether a label says that it saves something: "Lưu PDF", "Tải về (.doc)". */
+  public boolean keeps(String label) {
+    return says("save", KEEPS, label);
+  }
+
+  private boolean says(String tool, Pattern wording, String label) {
+    return label.length() <= LONGEST_LABEL
+        && (tools.exactly(label).filter(tool::equals).isPresent()
+            || wording.matcher(String.join(" ", Folded.of(label).words())).matches());
+  }
+
   /** Whether a link saves the page it stands on, so that what it delivers is no document of it. */
   public boolean saves(Link link, Page page) {
-    Optional<String> tool = tools.exactly(link.label());
-    return tool.filter("save"::equals).isPresent()
-        && (Folded.of(link.label()).words().stream().anyMatch(ITSELF::contains)
-            || inBar(link, page));
+    List<String> words = Folded.of(link.label()).words();
+    return keeps(link.label()) && (words.stream().anyMatch(ITSELF::contains) || inBar(link, page));
   }
 
   /** Beside "In trang" a "Tải về" is of the page. */
@@ -46,7 +77,7 @@ public final class PageTools {
       Element bar = around;
       if (page.links().stream()
           .filter(other -> other.element().parents().contains(bar))
-          .anyMatch(other -> tools.exactly(other.label()).filter("print"::equals).isPresent())) {
+          .anyMatch(other -> prints(other.label()))) {
         return true;
       }
       around = around.parent();

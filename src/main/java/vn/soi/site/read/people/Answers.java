@@ -49,6 +49,11 @@ final class Answers {
     return DONE.matcher(plain).find() && !NOT_DONE.matcher(plain).find();
   }
 
+  /** Whether words say that it is not dealt with yet. */
+  static boolean pending(String words) {
+    return NOT_DONE.matcher(Plain.of(words)).find();
+  }
+
   /** Whether a title is that of an answer. */
   boolean titled(String title) {
     return TITLED.matcher(Plain.of(title)).find();

@@ -35,6 +35,7 @@ public final class PetitionReader {
 
   private final Outline outline;
   private final Answers answers;
+  private final Replies replies;
   private final Lexicon fields;
   private final Lexicon none;
   private final Lexicon placeholders;
@@ -45,6 +46,7 @@ public final class PetitionReader {
     this.none = outline.vocabulary().lexicon("empty-list");
     this.placeholders = outline.vocabulary().lexicon("placeholder-text");
     this.answers = new Answers(fields, outline.asOf());
+    this.replies = new Replies(outline.asOf());
   }
 
   /** The petitions of both sections, each once per section. */
@@ -59,26 +61,37 @@ public final class PetitionReader {
     Stream.of(
             section.items().stream().flatMap(item -> listed(item, topic).stream()),
             section.pages().stream().flatMap(page -> tabled(page, topic).stream()),
+            section.pages().stream().flatMap(page -> replied(page, topic).stream()),
             section.pages().stream().flatMap(page -> dialogue(page, topic).stream()),
             section.pages().stream().flatMap(page -> signed(page, topic).stream()))
         .flatMap(java.util.function.Function.identity())
         .forEach(
             petition ->
-                found.merge(
-                    Folded.of(petition.subject()),
-                    petition,
-                    (one, other) -> one.answered() || !other.answered() ? one : other));
+                found.merge(Folded.of(petition.subject()), petition, PetitionReader::better));
     return List.copyOf(found.values());
+  }
+
+  /** The one that is answered, with a day; else the first. */
+  private static Petition better(Petition one, Petition other) {
+    boolean dated = other.answered() && one.date().isEmpty() && other.date().isPresent();
+    return (other.answered() && !one.answered()) || dated ? other : one;
   }
 
   private Optional<Petition> listed(Item item, String topic) {
     String row = Cells.text(item.element());
     Optional<List<Line>> own = item.detail().map(page -> Lines.of(page.main()));
+    List<Replies.Reply> told = own.map(replies::in).orElse(List.of());
     boolean answered =
         answers.done(row.length() > LONGEST * 4 ? item.title() : row)
+            || !told.isEmpty()
             || own.filter(answers::given).isPresent()
             || (topic.equals("direction.feedback") && answers.titled(item.title()));
-    Optional<LocalDate> date = own.flatMap(answers::date).or(item::date);
+    Optional<LocalDate> date =
+        told.stream()
+            .flatMap(reply -> reply.date().stream())
+            .findFirst()
+            .or(() -> own.flatMap(answers::date))
+            .or(item::date);
     return petition(topic, item.title(), answered, date, item.listedOn(), item.element());
   }
 
@@ -101,6 +114,16 @@ public final class PetitionReader {
       }
     }
     return found;
+  }
+
+  /** "Trả lời ngày 12/11/2012: …", "Phòng Kinh tế trả lời: …". */
+  private List<Petition> replied(Page page, String topic) {
+    return replies.in(Lines.of(page.main())).stream()
+        .flatMap(
+            reply ->
+                petition(topic, reply.question(), true, reply.date(), page, reply.line().element())
+                    .stream())
+        .toList();
   }
 
   /** "Hỏi: …", "Trả lời: …". */
