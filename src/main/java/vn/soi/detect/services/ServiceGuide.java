@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.soi.config.Criterion;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
@@ -15,9 +16,15 @@ import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 import vn.soi.site.read.pages.Attachments;
+import vn.soi.text.Folded;
 
 /** Looks for a guide to using the online services: a page with text, or a file that opens. */
 public final class ServiceGuide implements Detector {
+
+  /** Steps that deal with procedures or dossiers, one after the other. */
+  private static final Pattern STEPS =
+      Pattern.compile(
+          "\\bbuoc [1-3]\\b(?=.{0,1000}\\b(?:thu tuc|ho so|dich vu cong)\\b).{0,1000}\\bbuoc [2-9]\\b");
 
   @Override
   public Set<String> needs() {
@@ -70,7 +77,8 @@ public final class ServiceGuide implements Detector {
     return page.text().length() >= characters
         && !page.equals(site.home())
         // "Hướng dẫn" may as well be how to read the site.
-        && site.vocabulary().lexicon("submit-online").occursIn(page.text())
+        && (site.vocabulary().lexicon("submit-online").occursIn(page.text())
+            || STEPS.matcher(Folded.of(page.text()).text()).find())
         && !site.vocabulary().lexicon("placeholder-text").occursIn(page.text());
   }
 

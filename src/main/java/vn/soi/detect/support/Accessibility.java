@@ -17,6 +17,7 @@ import vn.soi.detect.Share;
 import vn.soi.detect.Verdict;
 import vn.soi.site.Page;
 import vn.soi.site.Site;
+import vn.soi.text.Folded;
 
 /** Measures text alternatives of pictures, and looks for aids to reading (Đ8; TT 32/2017 Đ18). */
 public final class Accessibility implements Detector {
@@ -28,6 +29,10 @@ public final class Accessibility implements Detector {
   private static final Pattern AID =
       Pattern.compile(
           "(?i)font-?size|fontsize|zoom(?:in|out|text)|(?:de|in)crease|tangco|resizetext|cochu");
+
+  private static final Pattern SKIP =
+      Pattern.compile(
+          "^(?:bo qua|nhay|di|chuyen|toi|den|vao|sang)\\b.{0,30}\\b(?:noi dung|dieu huong|menu)\\b|^skip\\b.{0,20}\\b(?:to|navigation|content)\\b");
 
   @Override
   public Finding detect(Site site, Criterion criterion) {
@@ -80,12 +85,20 @@ public final class Accessibility implements Detector {
         .map(element -> page.evidence(element, element.outerHtml()));
   }
 
+  /** A link within the page to its content, whatever it is called: "Nhảy đến nội dung". */
+  private static boolean skips(Element element) {
+    return element.attr("href").matches("#.+")
+        && element.text().length() <= LONGEST_LABEL
+        && SKIP.matcher(Folded.of(element.text()).text()).find();
+  }
+
   private static boolean isAid(Element element, Lexicon words) {
     String action = element.attr("onclick") + " " + element.id() + " " + element.className();
     boolean acts = element.normalName().equals("a") || element.hasAttr("onclick");
     String text = element.text().strip();
     boolean does = AID.matcher(action).find() || text.matches("[Aa]\\s?[+-]|[+-]\\s?[Aa]");
     return (acts && does)
+        || skips(element)
         || List.of(text, element.attr("title"), element.attr("alt"), element.attr("aria-label"))
             .stream()
             .filter(label -> label.length() <= LONGEST_LABEL)

@@ -94,9 +94,16 @@ record AgencySites(int right, int wrong, List<Evidence> evidence) {
     List<Element> nowhere =
         entries.stream()
             .filter(entry -> target(entry).matches("#|javascript:.*|https?://(?:#|www\\.)?"))
+            .filter(entry -> !opensMenu(entry))
             .toList();
     long sites = entries.stream().filter(entry -> target(entry).matches("https?://.*")).count();
     return sites * 2 >= entries.size() - nowhere.size() ? nowhere : List.of();
+  }
+
+  /** The head of a menu leads nowhere, for it only opens the entries within. */
+  private static boolean opensMenu(Element entry) {
+    Element item = entry.closest("li");
+    return item != null && item.select("a[href]").size() > 1;
   }
 
   /** "--- Chọn liên kết ---": the first choice of a list is none. */

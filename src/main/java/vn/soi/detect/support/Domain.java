@@ -26,6 +26,12 @@ public final class Domain implements Detector {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?iu)^(?:ubnd |(?:ủy|uỷ) ban nhân dân )?(?:huyện|quận|thị xã|thành phố|tp\\.?|tx\\.?) (.+)$");
+
+  /** What stands behind the name to say where it is: ", tỉnh Bình Sơn", " - tỉnh Bình Sơn". */
+  private static final Pattern PROVINCE =
+      Pattern.compile(
+          "(?iu)(?:\\s*[,(].*|\\s+(?:[-–]\\s*)?(?:thuộc )?(?:tỉnh|thành phố|tp\\.?)\\s.*)$");
+
   private static final Pattern UNIT_IN_HOST =
       Pattern.compile("^(?:ubnd)?-?(?:huyen|quan|thixa|thanhpho|tp|tx)?-?");
 
@@ -75,7 +81,8 @@ public final class Domain implements Detector {
   private static Optional<String> districtName(Agency agency) {
     Matcher unit = UNIT.matcher(Normalizer.normalize(agency.name().strip(), Normalizer.Form.NFC));
     return unit.matches()
-        ? Optional.of(String.join("", Folded.of(unit.group(1)).words()))
+        ? Optional.of(
+            String.join("", Folded.of(PROVINCE.matcher(unit.group(1)).replaceFirst("")).words()))
         : Optional.empty();
   }
 }

@@ -26,6 +26,10 @@ import vn.soi.text.Folded;
 public final class QuestionForm implements Detector {
 
   private static final int MOST_FIELDS = 15;
+
+  /** What these list may be the form itself: "Liên hệ" stands under the introduction as well. */
+  private static final Set<String> OF_ANYTHING = Set.of("support", "introduction", "services");
+
   private static final Set<String> ABOUT_WRITER = Set.of("name", "email", "phone", "subject");
   private static final Pattern INVITES =
       Pattern.compile(
@@ -71,7 +75,7 @@ public final class QuestionForm implements Detector {
   private static Set<Page> commentPages(Site site, Section questions) {
     Set<Page> pages =
         site.outline().sections().values().stream()
-            .filter(section -> !section.topic().startsWith("support"))
+            .filter(section -> !OF_ANYTHING.contains(section.topic().replaceFirst("\\..*", "")))
             .flatMap(section -> section.items().stream())
             .map(Item::detail)
             .flatMap(Optional::stream)

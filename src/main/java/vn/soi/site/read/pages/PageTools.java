@@ -3,6 +3,7 @@ package vn.soi.site.read.pages;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
@@ -14,6 +15,7 @@ import vn.soi.text.Folded;
 public final class PageTools {
 
   private static final int LONGEST_BAR = 80;
+  private static final String BUTTONS = "a, button, img, input[type=button], span[onclick]";
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_LEVELS = 3;
   private static final Set<String> ITSELF =
@@ -50,6 +52,11 @@ public final class PageTools {
     return says("print", PRINTS, label);
   }
 
+  private boolean prints(Element button) {
+    return Stream.of(button.text(), button.attr("title"), button.attr("alt"), button.val())
+        .anyMatch(label -> !label.isBlank() && prints(label));
+  }
+
   /** Whether a label says that it saves something: "Lưu PDF", "Tải về (.doc)". */
   public boolean keeps(String label) {
     return says("save", KEEPS, label);
@@ -64,20 +71,17 @@ public final class PageTools {
   /** Whether a link saves the page it stands on, so that what it delivers is no document of it. */
   public boolean saves(Link link, Page page) {
     List<String> words = Folded.of(link.label()).words();
-    return keeps(link.label()) && (words.stream().anyMatch(ITSELF::contains) || inBar(link, page));
+    return keeps(link.label()) && (words.stream().anyMatch(ITSELF::contains) || inBar(link));
   }
 
   /** Beside "In trang" a "Tải về" is of the page. */
-  private boolean inBar(Link link, Page page) {
+  private boolean inBar(Link link) {
     Element around = link.element().parent();
     for (int level = 0; level < MOST_LEVELS && around != null; level++) {
       if (VisibleText.of(around).length() > LONGEST_BAR) {
         return false;
       }
-      Element bar = around;
-      if (page.links().stream()
-          .filter(other -> other.element().parents().contains(bar))
-          .anyMatch(other -> prints(other.label()))) {
+      if (around.select(BUTTONS).stream().anyMatch(this::prints)) {
         return true;
       }
       around = around.parent();

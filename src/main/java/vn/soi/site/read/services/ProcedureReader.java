@@ -29,6 +29,7 @@ public final class ProcedureReader {
   private final Opened opened;
   private final Descriptions descriptions;
   private final ProcedureRows rows;
+  private final OtherLists others;
   private final ProcedureNames names;
   private final ServiceLevels levels;
   private final ProcedureForms forms;
@@ -42,6 +43,7 @@ public final class ProcedureReader {
     this.opened = new Opened(outline);
     this.descriptions = new Descriptions(outline, opened);
     this.rows = new ProcedureRows(outline.vocabulary());
+    this.others = new OtherLists(outline, descriptions::describes);
     this.names = new ProcedureNames(outline.vocabulary());
     this.levels = new ServiceLevels(outline.vocabulary());
     this.forms = new ProcedureForms(outline);
@@ -71,6 +73,11 @@ public final class ProcedureReader {
     follow(stops, seen);
     section.pages().forEach(page -> stops.add(new Stop(page, none(), 1)));
     follow(stops, seen);
+    others.pages().stream()
+        .filter(page -> !descriptions.describes(page) && seen.add(page.url()))
+        .flatMap(page -> rows(page).stream())
+        .filter(row -> row.target().filter(descriptions::describes).isPresent())
+        .forEach(row -> found.merge(row.key(), row, ProcedureRow::with));
     section.pages().stream().filter(descriptions::describes).forEach(this::describedOnly);
     return found.values().stream().map(this::procedure).toList();
   }

@@ -25,11 +25,9 @@ final class ProcedureRows {
   private static final String NAME = "name";
   private static final int MOST = 1000;
   private static final int LONGEST_NAME = 300;
-  private static final int SEVERAL = 3;
   private static final int MOST_LEVELS = 3;
   private static final Pattern FIELD_FIRST =
       Pattern.compile("(?iu)^\\W{0,9}(?:[\\divx]{1,4}[.)]\\s*)?l[ĩi]nh v[ựu]c\\b");
-  private static final Pattern SENTENCE = Pattern.compile("[.;:]$");
   private static final Pattern FILE =
       Pattern.compile("(?i)\\.(?:docx?|xlsx?|pdf|rtf|zip|rar|odt)$");
 
@@ -41,6 +39,7 @@ final class ProcedureRows {
   private final ProcedureNames names;
   private final ServiceLevels levels;
   private final LinkedRows linked;
+  private final BareRows bare;
 
   ProcedureRows(Vocabulary vocabulary) {
     this.parts = vocabulary.lexicon("procedure-parts");
@@ -51,6 +50,7 @@ final class ProcedureRows {
     this.names = new ProcedureNames(vocabulary);
     this.levels = new ServiceLevels(vocabulary);
     this.linked = new LinkedRows(names, levels);
+    this.bare = new BareRows(names, levels);
   }
 
   /**
@@ -81,32 +81,9 @@ final class ProcedureRows {
     }
     rows.addAll(linked.of(page, links));
     if (rows.isEmpty()) {
-      rows.addAll(plain(page));
+      rows.addAll(bare.of(page));
     }
     return rows.stream().limit(MOST).toList();
-  }
-
-  /** Names that lead nowhere: entries of a list, or headings, of which several read like names. */
-  private List<ProcedureRow> plain(Page page) {
-    List<ProcedureRow> rows =
-        page.main().select("li, dt, h3, h4, h5, summary").stream()
-            .filter(entry -> entry.selectFirst("a[href], ul, ol, table") == null)
-            .filter(entry -> entry.text().length() <= LONGEST_NAME)
-            .filter(entry -> !SENTENCE.matcher(entry.text().strip()).find())
-            .filter(entry -> names.begins(entry.text()))
-            .map(entry -> row(entry, page))
-            .toList();
-    return rows.size() < SEVERAL ? List.of() : rows;
-  }
-
-  private ProcedureRow row(Element entry, Page page) {
-    return new ProcedureRow(
-        ProcedureNames.clean(entry.text()),
-        Optional.empty(),
-        Optional.empty(),
-        levels.at(entry),
-        page,
-        entry);
   }
 
   private static boolean worded(Link link) {
