@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.soi.config.Criterion;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
@@ -16,15 +15,9 @@ import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 import vn.soi.site.read.pages.Attachments;
-import vn.soi.text.Folded;
 
 /** Looks for a guide to using the online services: a page with text, or a file that opens. */
 public final class ServiceGuide implements Detector {
-
-  /** Steps that deal with procedures or dossiers, one after the other. */
-  private static final Pattern STEPS =
-      Pattern.compile(
-          "\\bbuoc [1-3]\\b(?=.{0,1000}\\b(?:thu tuc|ho so|dich vu cong)\\b).{0,1000}\\bbuoc [2-9]\\b");
 
   @Override
   public Set<String> needs() {
@@ -36,7 +29,7 @@ public final class ServiceGuide implements Detector {
     int characters = criterion.steps().get(0).need("characters");
     Section section = site.section(criterion.topics().get(0));
     Optional<Page> page =
-        section.pages().stream().filter(p -> tells(site, p, characters)).findFirst();
+        section.pages().stream().filter(p -> GuideText.tells(site, p, characters)).findFirst();
     if (page.isPresent()) {
       return new Verdict(
               "Có trang hướng dẫn sử dụng với %d ký tự.".formatted(page.get().text().length()),
@@ -71,15 +64,6 @@ public final class ServiceGuide implements Detector {
                 .formatted(site.pages().size());
     return new Verdict(seen + Services.external(section), Map.of(), 0.8, List.of())
         .on(Reached.by(criterion, step -> false));
-  }
-
-  private static boolean tells(Site site, Page page, int characters) {
-    return page.text().length() >= characters
-        && !page.equals(site.home())
-        // "Hướng dẫn" may as well be how to read the site.
-        && (site.vocabulary().lexicon("submit-online").occursIn(page.text())
-            || STEPS.matcher(Folded.of(page.text()).text()).find())
-        && !site.vocabulary().lexicon("placeholder-text").occursIn(page.text());
   }
 
   /** Files on the guide's page, and those that a label in the services section calls the guide. */

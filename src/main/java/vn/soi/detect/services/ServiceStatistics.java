@@ -35,7 +35,7 @@ public final class ServiceStatistics implements Detector {
   @Override
   public Finding detect(Site site, Criterion criterion) {
     Lexicon words = site.vocabulary().lexicon("service-statistics");
-    for (Page page : Services.pages(site)) {
+    for (Page page : Services.around(site)) {
       Optional<Evidence> proof = table(site, page, words).or(() -> lines(page));
       if (proof.isPresent()) {
         return new Verdict(

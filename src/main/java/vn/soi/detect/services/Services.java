@@ -43,6 +43,19 @@ final class Services {
             .formatted(section.external().get(0).getHost());
   }
 
+  /** The pages of the services, and those that the lists of procedures lead to. */
+  static List<Page> around(Site site) {
+    Stream<Page> linked =
+        site.procedures().stream()
+            .map(Procedure::listedOn)
+            .distinct()
+            .filter(page -> !page.equals(site.home()))
+            .flatMap(page -> page.links().stream())
+            .filter(link -> link.place() == Link.Place.CONTENT)
+            .flatMap(link -> site.outline().page(link.target()).stream());
+    return Stream.concat(pages(site).stream(), linked).distinct().toList();
+  }
+
   /** The pages of the section, of its parts and of its procedures, each once. */
   static List<Page> pages(Site site) {
     Stream<Page> sections =

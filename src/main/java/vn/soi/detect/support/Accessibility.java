@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
-import vn.soi.config.Lexicon;
 import vn.soi.config.Step;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
@@ -17,22 +15,12 @@ import vn.soi.detect.Share;
 import vn.soi.detect.Verdict;
 import vn.soi.site.Page;
 import vn.soi.site.Site;
-import vn.soi.text.Folded;
 
 /** Measures text alternatives of pictures, and looks for aids to reading (Đ8; TT 32/2017 Đ18). */
 public final class Accessibility implements Detector {
 
   private static final int SAMPLE = 60;
   private static final int MOST_OF_PAGES = 80;
-  private static final int LONGEST_LABEL = 60;
-  private static final String TOOLS = "a, button, input, select, img, span, div[onclick]";
-  private static final Pattern AID =
-      Pattern.compile(
-          "(?i)font-?size|fontsize|zoom(?:in|out|text)|(?:de|in)crease|tangco|resizetext|cochu");
-
-  private static final Pattern SKIP =
-      Pattern.compile(
-          "^(?:bo qua|nhay|di|chuyen|toi|den|vao|sang)\\b.{0,30}\\b(?:noi dung|dieu huong|menu)\\b|^skip\\b.{0,20}\\b(?:to|navigation|content)\\b");
 
   @Override
   public Finding detect(Site site, Criterion criterion) {
@@ -41,7 +29,10 @@ public final class Accessibility implements Detector {
     Share described = new Share(pictures.described(), pictures.all() - pictures.described(), 0);
     long declared = sample.stream().filter(Accessibility::declaresLanguage).count();
     boolean language = declared * 100 >= (long) sample.size() * MOST_OF_PAGES;
-    Optional<Evidence> aid = sample.stream().flatMap(page -> aid(site, page).stream()).findFirst();
+    Optional<Evidence> aid =
+        sample.stream()
+            .flatMap(page -> ReadingAids.on(page, site.vocabulary()).stream())
+            .findFirst();
     List<Evidence> evidence = new ArrayList<>(pictures.evidence());
     if (language) {
       aid.ifPresent(evidence::add);
@@ -75,34 +66,5 @@ public final class Accessibility implements Detector {
   private static boolean declaresLanguage(Page page) {
     Element html = page.document().selectFirst("html");
     return html != null && !(html.attr("lang") + html.attr("xml:lang")).isBlank();
-  }
-
-  private static Optional<Evidence> aid(Site site, Page page) {
-    Lexicon words = site.vocabulary().lexicon("page-tools");
-    return page.document().select(TOOLS).stream()
-        .filter(element -> isAid(element, words))
-        .findFirst()
-        .map(element -> page.evidence(element, element.outerHtml()));
-  }
-
-  /** A link within the page to its content, whatever it is called: "Nhảy đến nội dung". */
-  private static boolean skips(Element element) {
-    return element.attr("href").matches("#.+")
-        && element.text().length() <= LONGEST_LABEL
-        && SKIP.matcher(Folded.of(element.text()).text()).find();
-  }
-
-  private static boolean isAid(Element element, Lexicon words) {
-    String action = element.attr("onclick") + " " + element.id() + " " + element.className();
-    boolean acts = element.normalName().equals("a") || element.hasAttr("onclick");
-    String text = element.text().strip();
-    boolean does = AID.matcher(action).find() || text.matches("[Aa]\\s?[+-]|[+-]\\s?[Aa]");
-    return (acts && does)
-        || skips(element)
-        || List.of(text, element.attr("title"), element.attr("alt"), element.attr("aria-label"))
-            .stream()
-            .filter(label -> label.length() <= LONGEST_LABEL)
-            .flatMap(label -> words.exactly(label).stream())
-            .anyMatch(tool -> tool.equals("zoom") || tool.equals("skip"));
   }
 }

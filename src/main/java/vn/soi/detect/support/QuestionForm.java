@@ -1,43 +1,27 @@
 package vn.soi.detect.support;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.soi.config.Criterion;
-import vn.soi.config.Lexicon;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
 import vn.soi.detect.Reached;
 import vn.soi.detect.Verdict;
-import vn.soi.site.Field;
 import vn.soi.site.Form;
 import vn.soi.site.Item;
 import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 import vn.soi.site.read.forms.Forms;
-import vn.soi.text.Folded;
 
 /** Looks for a form by which a question or an opinion can be sent (NĐ 43/2011 Đ15.2). */
 public final class QuestionForm implements Detector {
 
-  private static final int MOST_FIELDS = 15;
-
   /** What these list may be the form itself: "Liên hệ" stands under the introduction as well. */
   private static final Set<String> OF_ANYTHING = Set.of("support", "introduction", "services");
-
-  private static final Set<String> ABOUT_WRITER = Set.of("name", "email", "phone", "subject");
-  private static final Pattern INVITES =
-      Pattern.compile(
-          "\\b(?:gui|dat|nhap|noi dung|dong gop|tham gia) (?:cau hoi|y kien|gop y|thac mac|phan anh|kien nghi)|\\bgop y\\b");
-  private static final Pattern WRITER =
-      Pattern.compile(
-          "(?i)(?:ho_?(?:va_?)?ten|full_?name|your-?name|nguoi_?(?:gui|hoi)|e-?mail|dien_?thoai|phone)"
-              + "|(?:^|[^a-z])(?:ten|name|mail|fname)$|(?:txt|tb)(?:ten|name|mail)");
 
   @Override
   public Finding detect(Site site, Criterion criterion) {
@@ -47,7 +31,7 @@ public final class QuestionForm implements Detector {
         site.pages().stream()
             .filter(page -> !notHere.contains(page))
             .flatMap(page -> Forms.of(page).stream())
-            .filter(candidate -> asks(site, candidate))
+            .filter(candidate -> Questions.asks(site.vocabulary(), candidate))
             .findFirst();
     if (form.isPresent()) {
       return new Verdict(
@@ -84,33 +68,5 @@ public final class QuestionForm implements Detector {
     pages.addAll(site.section("consultation").pages());
     questions.pages().forEach(pages::remove);
     return pages;
-  }
-
-  /** A form that takes words and asks who is writing, or says that it takes questions. */
-  private static boolean asks(Site site, Form form) {
-    Lexicon lexicon = site.vocabulary().lexicon("question-fields");
-    Set<String> asked =
-        form.fields().stream()
-            .map(field -> lexicon.in(field.label()))
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
-    boolean who = ABOUT_WRITER.stream().anyMatch(asked::contains);
-    boolean told = form.fields().stream().anyMatch(QuestionForm::namesWriter);
-    boolean invites = INVITES.matcher(Folded.of(form.words()).text()).find();
-    boolean dossier = site.vocabulary().lexicon("submit-online").occursIn(form.words());
-    return form.count(Field.Kind.AREA) > 0
-        && (who || told || invites)
-        && form.submits()
-        && form.fields().size() <= MOST_FIELDS
-        && form.count(Field.Kind.PASSWORD) == 0
-        && !dossier;
-  }
-
-  /** Fields without a word at them: by their type, or by what their markup calls them. */
-  private static boolean namesWriter(Field field) {
-    String type = field.element().attr("type").strip().toLowerCase(Locale.ROOT);
-    return type.equals("email")
-        || type.equals("tel")
-        || (field.kind() == Field.Kind.TEXT && WRITER.matcher(field.name()).find());
   }
 }

@@ -32,7 +32,10 @@ public final class Sitemap implements Detector {
     if (section.state() == Section.State.UNDECIDED) {
       return Finding.undecided(criterion, Map.of(), section.undecided().orElse(""), List.of());
     }
-    Optional<Page> page = section.pages().stream().filter(p -> !p.equals(site.home())).findFirst();
+    Optional<Page> page =
+        section.pages().stream()
+            .filter(p -> !p.equals(site.home()) && !SitemapLinks.isOther(site, p, section.topic()))
+            .findFirst();
     Set<URI> targets = page.map(p -> SitemapLinks.of(site, p)).orElse(Set.of());
     if (page.isEmpty() || targets.isEmpty()) {
       String seen =

@@ -14,6 +14,7 @@ import vn.soi.site.read.pages.Hosts;
 final class SitemapLinks {
 
   private static final int OTHERS = 5;
+  private static final int FEWEST_SECTIONS = 3;
 
   private SitemapLinks() {}
 
@@ -33,6 +34,26 @@ final class SitemapLinks {
         .filter(url -> !isFeed(site, url))
         .forEach(targets::add);
     return targets;
+  }
+
+  /**
+   * Whether a page that a label calls the map is another: its heading says so, and it leads to
+   * hardly any section.
+   */
+  static boolean isOther(Site site, Page page, String topic) {
+    boolean called =
+        page.heading().stream()
+            .flatMap(heading -> site.vocabulary().labelled(heading).stream())
+            .anyMatch(match -> match.topic().id().equals(topic));
+    Set<URI> targets = of(site, page);
+    long sections =
+        site.outline().sections().values().stream()
+            .flatMap(section -> section.pages().stream().limit(1))
+            .map(first -> Addresses.canonical(first.url()))
+            .distinct()
+            .filter(targets::contains)
+            .count();
+    return !called && page.heading().isPresent() && sections < FEWEST_SECTIONS;
   }
 
   private static long times(Page page, URI url) {

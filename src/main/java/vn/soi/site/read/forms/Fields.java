@@ -19,6 +19,7 @@ final class Fields {
   static final String CONTROLS = "input, textarea, select";
 
   private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_CAPTION = 60;
   private static final int MOST = 200;
   private static final Set<String> NO_FIELDS =
       Set.of("hidden", "submit", "button", "image", "reset");
@@ -100,7 +101,9 @@ final class Fields {
         if (words.isEmpty()) {
           continue;
         }
-        return words;
+        // A whole menu above a form is no caption of its first field.
+        boolean outside = place.nodeName().equals("form");
+        return outside && words.length() > LONGEST_CAPTION ? "" : words;
       }
       place = place.parent();
     }

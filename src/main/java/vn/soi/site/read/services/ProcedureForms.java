@@ -53,7 +53,7 @@ final class ProcedureForms {
       boolean inside = link.element().equals(within) || link.element().parents().contains(within);
       if (inside
           && link.place() == Link.Place.CONTENT
-          && Attachments.file(link, outline.snapshot())
+          && (Attachments.file(link, outline.snapshot()) || unopened(link, within))
           && !tools.saves(link, page)) {
         Attachment file = Attachments.read(link, page, outline.snapshot());
         if (isForm(file, link.element(), within)) {
@@ -61,6 +61,12 @@ final class ProcedureForms {
         }
       }
     }
+  }
+
+  /** A link at the label of forms whose address does not say what it delivers. */
+  private boolean unopened(Link link, Element within) {
+    return outline.snapshot().open(link.target()).isEmpty()
+        && (isUnderTheirLabel(link.element(), within) || isInTheirColumn(link.element()));
   }
 
   private boolean isForm(Attachment file, Element link, Element within) {
