@@ -30,7 +30,7 @@ final class SitemapLinks {
     page.links().stream()
         .map(link -> Addresses.canonical(link.target()))
         .filter(url -> hosts.own(url) && !url.equals(Addresses.canonical(page.url())))
-        .filter(url -> others.stream().anyMatch(other -> times(page, url) > times(other, url)))
+        .filter(url -> moreOften(page, others, url))
         .filter(url -> !isFeed(site, url))
         .forEach(targets::add);
     return targets;
@@ -54,6 +54,12 @@ final class SitemapLinks {
             .filter(targets::contains)
             .count();
     return !called && page.heading().isPresent() && sections < FEWEST_SECTIONS;
+  }
+
+  /** Than most others: a page of an error has no menu. */
+  private static boolean moreOften(Page page, List<Page> others, URI url) {
+    long here = times(page, url);
+    return others.stream().filter(other -> here > times(other, url)).count() * 2 > others.size();
   }
 
   private static long times(Page page, URI url) {

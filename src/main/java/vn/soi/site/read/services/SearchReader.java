@@ -143,6 +143,7 @@ public final class SearchReader {
     Page page = form.page();
     boolean among =
         !page.main().equals(page.document().body())
+            && !page.equals(outline.home()) // that may hold the documents and everything else
             && form.element().parents().contains(page.main())
             && outline.section("legal-documents").pages().contains(page);
     Lexicon attributes = outline.vocabulary().lexicon("document-attributes");
