@@ -3,6 +3,7 @@ package vn.soi.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -24,28 +25,28 @@ import vn.soi.archive.Snapshot;
 /**
  * Changes of a site's pages that a visitor does not notice, or that change nothing of its worth.
  */
-record Disguise(String name, Consumer<Document> change) {
+record Disguise(String name, UnaryOperator<Snapshot> change) {
 
-  static final Disguise AS_READ = new Disguise("as read", page -> {});
+  static final Disguise AS_READ = pages("as read", page -> {});
 
   static final Disguise WITHOUT_DIACRITICS =
-      new Disguise("without diacritics", page -> texts(page, Disguise::plain));
+      pages("without diacritics", page -> texts(page, Disguise::plain));
 
   /** Those that change nothing at all. */
   static final List<Disguise> HARMLESS =
       List.of(
-          new Disguise(
+          pages(
               "decomposed", page -> texts(page, t -> Normalizer.normalize(t, Normalizer.Form.NFD))),
-          new Disguise(
-              "composed", page -> texts(page, t -> Normalizer.normalize(t, Normalizer.Form.NFC))),
-          new Disguise("other tone places", page -> texts(page, Disguise::otherTonePlace)),
-          new Disguise("links in capitals", page -> links(page, t -> t.toUpperCase(Locale.ROOT))),
-          new Disguise("menus reversed", Disguise::reverseMenus),
-          new Disguise("hidden menu", Disguise::hideACopyOfTheMenu),
-          new Disguise("session ids", Disguise::addSessions),
-          new Disguise(
+          pages("composed", page -> texts(page, t -> Normalizer.normalize(t, Normalizer.Form.NFC))),
+          pages("other tone places", page -> texts(page, Disguise::otherTonePlace)),
+          pages("links in capitals", page -> links(page, t -> t.toUpperCase(Locale.ROOT))),
+          pages("menus reversed", Disguise::reverseMenus),
+          pages("hidden menu", Disguise::hideACopyOfTheMenu),
+          pages("session ids", Disguise::addSessions),
+          pages(
               "header clock",
-              page -> page.body().prepend("<div>Thứ Sáu, ngày 23/11/2012 08:15:32 SA</div>")));
+              page -> page.body().prepend("<div>Thứ Sáu, ngày 23/11/2012 08:15:32 SA</div>")),
+          new Disguise("print versions", Disguise::addPrintVersions));
 
   private static final List<String> OLD =
       List.of(
@@ -53,25 +54,30 @@ record Disguise(String name, Consumer<Document> change) {
   private static final List<String> NEW =
       List.of(
           "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy");
+  private static final String PRINT = "<a href='%s' rel=nofollow>.</a>";
   private static final Pattern PLACE =
       Pattern.compile(
           "(?<!q)(" + String.join("|", OLD) + "|" + String.join("|", NEW) + ")(?!\\p{L})");
 
-  /** The same site under this disguise; pages in other encodings than UTF-8 are left alone. */
-  Snapshot of(Snapshot site) {
-    return new Snapshot(
-        site.agency(),
-        site.captures().stream().map(this::of).toList(),
-        site.visits(),
-        site.skipped(),
-        site.probes(),
-        site.budgetSpent());
+  private static Disguise pages(String name, Consumer<Document> change) {
+    return new Disguise(
+        name,
+        site ->
+            with(site, site.captures().stream().map(capture -> edited(capture, change)).toList()));
   }
 
-  private Capture of(Capture capture) {
-    boolean page =
-        capture.header("content-type").filter(type -> type.startsWith("text/html")).isPresent();
-    if (!page || capture.payload().length == 0) {
+  /** The same site under this disguise; pages in other encodings than UTF-8 are left alone. */
+  Snapshot of(Snapshot site) {
+    return change.apply(site);
+  }
+
+  private static Snapshot with(Snapshot site, List<Capture> captures) {
+    return new Snapshot(
+        site.agency(), captures, site.visits(), site.skipped(), site.probes(), site.budgetSpent());
+  }
+
+  private static Capture edited(Capture capture, Consumer<Document> change) {
+    if (!page(capture)) {
       return capture;
     }
     try {
@@ -85,17 +91,52 @@ record Disguise(String name, Consumer<Document> change) {
       }
       document.outputSettings().prettyPrint(false);
       change.accept(document);
-      return new Capture(
-          capture.url(),
-          capture.at(),
-          capture.status(),
-          capture.headers(),
-          document.outerHtml().getBytes(StandardCharsets.UTF_8),
-          capture.truncated(),
-          capture.record());
+      return copy(capture, capture.url(), document.outerHtml().getBytes(StandardCharsets.UTF_8));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static boolean page(Capture capture) {
+    return capture.payload().length > 0
+        && capture.header("content-type").filter(type -> type.startsWith("text/html")).isPresent();
+  }
+
+  private static boolean article(Capture capture) {
+    if (!page(capture) || capture.status() != 200 || capture.url().getQuery() != null) {
+      return false;
+    }
+    Document document =
+        Jsoup.parse(
+            new String(capture.payload(), StandardCharsets.UTF_8), capture.url().toString());
+    return document.select("p").stream().filter(p -> p.text().length() > 80).count() >= 3;
+  }
+
+  private static Capture copy(Capture capture, URI url, byte[] payload) {
+    return new Capture(
+        url,
+        capture.at(),
+        capture.status(),
+        capture.headers(),
+        payload,
+        capture.truncated(),
+        capture.record());
+  }
+
+  /** Each article links to a copy of itself that is bare of menus. */
+  private static Snapshot addPrintVersions(Snapshot site) {
+    List<Capture> captures = new ArrayList<>();
+    for (Capture capture : site.captures()) {
+      boolean printed = article(capture);
+      URI print = URI.create(capture.url() + "?print=1");
+      captures.add(
+          printed ? edited(capture, page -> page.body().append(PRINT.formatted(print))) : capture);
+      if (printed) {
+        Capture bare = edited(capture, page -> page.select("nav, header, footer").remove());
+        captures.add(copy(bare, print, bare.payload()));
+      }
+    }
+    return with(site, captures);
   }
 
   private static void texts(Document page, UnaryOperator<String> change) {
