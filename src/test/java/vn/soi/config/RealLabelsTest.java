@@ -9,55 +9,72 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * How well labels of real menus are sorted into the ten categories and "other", against what a
- * person said. The vocabulary's author had seen these menus, so the figure guards against getting
- * worse; it does not say how well unseen menus are read.
+ * person said: with all wordings, which only guards against getting worse since their author had
+ * seen these menus, and with each site held out in turn.
  */
 final class RealLabelsTest {
   private static final double FLOOR = 0.95;
+
+  /** What is reached; the goal is 0.95. */
+  private static final double HELD_OUT_FLOOR = 0.86;
+
   private static final String OTHER = "other";
 
   private final Vocabulary vocabulary = Configuration.vocabulary(Path.of("config"));
 
   @Test
   void labelsOfRealMenusAreSortedAsAPersonSortsThem() throws IOException {
-    Map<String, int[]> counts = new TreeMap<>();
-    List<String> wrong = new ArrayList<>();
+    Confusion confusion = new Confusion();
     for (JsonNode row : rows()) {
-      String wanted = wanted(row);
-      String got = category(row);
-      count(counts, wanted, got);
-      if (!wanted.equals(got)) {
-        wrong.add(
-            "%s -> %s: %s %s"
-                .formatted(wanted, got, row.path("label").asText(), row.path("href").asText()));
-      }
+      sort(row, vocabulary, confusion);
     }
-    double mean = counts.values().stream().mapToDouble(RealLabelsTest::f1).average().orElse(0);
-    StringBuilder table = new StringBuilder("macro-F1 over real labels: %.3f%n".formatted(mean));
-    counts.forEach((id, c) -> table.append("  %-16s %.3f%n".formatted(id, f1(c))));
-    table.append("sorted otherwise:\n  ").append(String.join("\n  ", wrong));
-    System.out.println(table);
-    assertThat(mean).as(table.toString()).isGreaterThan(FLOOR);
+    System.out.println("All wordings known. " + confusion.report());
+    assertThat(confusion.macroF1()).as(confusion.report()).isGreaterThan(FLOOR);
   }
 
-  private String wanted(JsonNode row) {
-    String got = category(row);
+  /** No site's menu helps to read itself: what only that menu says is forgotten meanwhile. */
+  @Test
+  void labelsOfMenusThatWereHeldOutAreSortedAsAPersonSortsThem() throws IOException {
+    HeldOut heldOut = HeldOut.of(vocabulary);
+    List<JsonNode> rows = rows();
+    Confusion confusion = new Confusion();
+    for (String site :
+        new TreeSet<>(rows.stream().map(row -> row.path("site").asText()).toList())) {
+      Vocabulary unseen = heldOut.without(said(rows, site, true), said(rows, site, false));
+      rows.stream().filter(row -> of(row, site)).forEach(row -> sort(row, unseen, confusion));
+    }
+    System.out.println("Each site held out. " + confusion.report());
+    assertThat(confusion.macroF1()).as(confusion.report()).isGreaterThan(HELD_OUT_FLOOR);
+  }
+
+  private static boolean of(JsonNode row, String site) {
+    return row.path("site").asText().equals(site);
+  }
+
+  private static List<String> said(List<JsonNode> rows, String site, boolean bySite) {
+    return rows.stream()
+        .filter(row -> of(row, site) == bySite)
+        .flatMap(row -> Stream.of("label", "href", "img").map(key -> row.path(key).asText()))
+        .toList();
+  }
+
+  private static void sort(JsonNode row, Vocabulary vocabulary, Confusion confusion) {
+    String got = category(row, vocabulary);
+    String wanted = row.path("category").asText();
     for (JsonNode also : row.path("also")) {
-      if (also.asText().equals(got)) {
-        return got;
-      }
+      wanted = also.asText().equals(got) ? got : wanted;
     }
-    return row.path("category").asText();
+    confusion.add(wanted, got, row.path("label").asText() + " " + row.path("href").asText());
   }
 
-  private String category(JsonNode row) {
+  private static String category(JsonNode row, Vocabulary vocabulary) {
     String label = row.path("label").asText();
     Optional<TopicMatch> match = vocabulary.best(label);
     if (label.isBlank()) {
@@ -70,21 +87,6 @@ final class RealLabelsTest {
               .findFirst();
     }
     return match.map(found -> found.topic().category()).orElse(OTHER);
-  }
-
-  private static void count(Map<String, int[]> counts, String wanted, String got) {
-    counts.computeIfAbsent(wanted, key -> new int[3]);
-    counts.computeIfAbsent(got, key -> new int[3]);
-    if (wanted.equals(got)) {
-      counts.get(wanted)[0]++;
-    } else {
-      counts.get(got)[1]++;
-      counts.get(wanted)[2]++;
-    }
-  }
-
-  private static double f1(int[] c) {
-    return c[0] == 0 ? 0 : 2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]);
   }
 
   private static List<JsonNode> rows() throws IOException {
