@@ -58,16 +58,17 @@ final class Awards implements Detector {
 
   private static List<Evidence> proofs(Site site, Section section) {
     Lexicon words = site.vocabulary().lexicon("award-words");
+    OwnText text = new OwnText(site.vocabulary());
     boolean own = section.topic().equals("direction.awards");
     List<Evidence> found =
         new ArrayList<>(
             section.items().stream()
+                .filter(item -> item.detail().map(text::of).filter(String::isEmpty).isEmpty())
                 .filter(
                     item -> words.occursIn(own ? item.title() + " " + item.text() : item.title()))
                 .map(Item::evidence)
                 .toList());
     if (own && found.isEmpty()) {
-      OwnText text = new OwnText(site.vocabulary());
       Material.of(site, section).stream()
           .filter(page -> text.prose(page).length() >= LEAST_TEXT)
           .filter(page -> words.occursIn(text.prose(page)))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import vn.soi.archive.Evidence;
 import vn.soi.detect.Terms;
 import vn.soi.site.Attachment;
@@ -39,6 +41,7 @@ record Direction(
     Evidence evidence) {
 
   private static final int LONGEST_LINE = 500;
+  private static final int LONGEST_NUMBER = 40;
   private static final List<String> OTHERS =
       List.of("direction.awards", "direction.feedback", "direction.schedule");
 
@@ -53,7 +56,7 @@ record Direction(
           .forEach(direction -> found.merge(direction.number(), direction, Direction::fuller));
       section.pages().stream()
           .filter(page -> !others.contains(page))
-          .flatMap(page -> linked(site, page).stream())
+          .flatMap(page -> Stream.concat(linked(site, page).stream(), listed(site, page).stream()))
           .forEach(direction -> found.merge(direction.number(), direction, Direction::fuller));
     }
     return List.copyOf(found.values());
@@ -99,6 +102,35 @@ record Direction(
       }
     }
     return found;
+  }
+
+  /** Rows of which one cell is a document's number and another tells its day, under no header. */
+  private static List<Direction> listed(Site site, Page page) {
+    List<Direction> found = new ArrayList<>();
+    for (Element row : page.main().select("tr:not(:has(tr))")) {
+      Optional<DocumentMention> number =
+          row.children().stream()
+              .map(Element::text)
+              .filter(text -> text.length() <= LONGEST_NUMBER)
+              .flatMap(text -> DocumentNumbers.in(text).stream())
+              .findFirst();
+      Optional<LocalDate> day =
+          VietnameseDates.plausible(VietnameseDates.in(bounded(row.text())), site.asOf()).stream()
+              .map(DateMention::date)
+              .filter(date -> !date.isAfter(site.asOf()))
+              .findFirst();
+      if (number.isPresent() && day.isPresent()) {
+        List<Attachment> files = Attachments.within(row, page, site.snapshot(), site.vocabulary());
+        found.add(
+            new Direction(
+                number.get().number().canonical(), day, files, false, page.evidence(row)));
+      }
+    }
+    return found;
+  }
+
+  private static String bounded(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_LINE));
   }
 
   private static Direction fuller(Direction one, Direction other) {

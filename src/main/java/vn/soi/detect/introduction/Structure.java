@@ -27,10 +27,12 @@ final class Structure implements Detector {
 
   private static final int LEAST_TEXT = 200;
   private static final int A_LIST = 2;
+  private static final double BELIEVED = 0.6;
 
   @Override
   public Finding detect(Site site, Criterion criterion) {
-    Optional<Section> section = Gate.open(site, criterion);
+    Optional<Section> section =
+        Gate.open(site, criterion).filter(it -> it.confidence() >= BELIEVED);
     return section.isEmpty() ? Gate.closed(site, criterion) : read(site, criterion, section.get());
   }
 

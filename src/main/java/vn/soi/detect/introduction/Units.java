@@ -38,8 +38,14 @@ final class Units {
           "^(?iu:phòng,? (?:chống|ngừa|cháy|ban|chuyên)|ban (?:giám đốc|lãnh đạo|biên tập|hành)|văn phòng phẩm"
               + "|thanh tra,|trung tâm của|trường hợp|tổ chức|xã hội|đội ngũ|nhà nước|hội đồng nhân dân (?:và|các))");
   private static final Pattern ENUMERATES =
-      Pattern.compile("(?iu)(?:gồm|các phòng|các đơn vị|trực thuộc)");
+      Pattern.compile("(?iu)(?:gồm|các phòng|các đơn vị|trực thuộc|chuyên môn:)");
   private static final Pattern PARTS = Pattern.compile("\\s*[,;•|]\\s*|\\s+và\\s+|:\\s+");
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?iu:(?:các|\\d{1,2}) (?:phòng|ban|cơ quan|đơn vị)[^:.;]{0,60}|(?:phòng|đơn vị|cơ quan) (?:chuyên môn|trực thuộc|sự nghiệp)[^:.;]{0,40}):\\s");
+  private static final Pattern NAME_ALONE = Pattern.compile("^\\p{Lu}[^.:()]{2,60}$");
+  private static final Pattern COMMAS = Pattern.compile("\\s*[,;.]\\s*");
+  private static final int SERIES = 3;
   private static final Pattern END = Pattern.compile("\\s*[:(;.].*$", Pattern.DOTALL);
 
   /** A unit and where it is named. */
@@ -71,8 +77,26 @@ final class Units {
     atHead(line).ifPresent(names::add);
     if (names.isEmpty() && ENUMERATES.matcher(line.text()).find()) {
       PARTS.splitAsStream(line.text()).flatMap(part -> named(part).stream()).forEach(names::add);
+      List<String> series = series(line.text());
+      if (series.size() >= SERIES && series.size() > names.size()) {
+        return series;
+      }
     }
     return names.isEmpty() && underHeading(lines, index) ? List.of(line.text()) : names;
+  }
+
+  /** "12 cơ quan chuyên môn: Nội vụ, Tư pháp, …": what stands behind such words needs no kind. */
+  private static List<String> series(String text) {
+    Matcher introduced = INTRODUCED.matcher(text);
+    if (!introduced.find()) {
+      return List.of();
+    }
+    return COMMAS
+        .splitAsStream(text.substring(introduced.end()))
+        .map(String::strip)
+        .takeWhile(part -> NAME_ALONE.matcher(part).matches())
+        .filter(part -> part.split(" ").length <= MOST_WORDS)
+        .toList();
   }
 
   /** The unit that a short line begins with. */

@@ -1,6 +1,7 @@
 package vn.soi.site.read.people;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,9 @@ final class ContactLines {
               });
     }
     Emails.in(text, line.element()).ifPresent(mail -> put("email", mail, line));
+    if (!data.containsKey("address") && !found.isEmpty()) {
+      before(text, found.get(0)).ifPresent(place -> put("address", place, line));
+    }
     if (!data.containsKey("address") && address(text) && begins(text)) {
       put("address", text, line);
     }
@@ -104,6 +108,15 @@ final class ContactLines {
         && value.length() <= LONGEST
         && !Cells.blank(value)
         && PLACE.matcher(Plain.of(value)).results().count() >= (value.matches(".*\\d.*") ? 1 : 2);
+  }
+
+  /** "UBND huyện A, thị trấn B, tỉnh C. Điện thoại: …": an address needs no label of its own. */
+  private static Optional<String> before(String text, Labelled first) {
+    String head = text.substring(0, first.start()).strip();
+    String[] parts = head.split(",", 6);
+    long places =
+        Arrays.stream(parts).skip(1).filter(part -> PLACE.matcher(Plain.of(part)).find()).count();
+    return Optional.of(head).filter(it -> places >= 2 && address(it));
   }
 
   private static boolean begins(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
@@ -25,10 +26,14 @@ final class PersonFacts {
   private static final Pattern YEARS =
       Pattern.compile(
           "^[\\s\\-+•]{0,4}(?iu:từ\\s)?(?iu:tháng|năm)?\\s?[\\d/]{4,7}\\s?(?:-|–|đến|:).{5,}");
-  private static final Pattern DUTY =
-      Pattern.compile(
-          "(?iu)^[\\s\\-+•]{0,4}(?:(?:được )?(?:phân công )?(?:trực tiếp )?(?:phụ trách|chỉ đạo|điều hành)|"
-              + "lãnh đạo, (?:chỉ đạo|quản lý|điều hành)|chịu trách nhiệm|giúp (?:giám đốc|chủ tịch|trưởng ban))[ ,:]");
+  private static final String CHARGED =
+      "(?:(?:hiện )?(?:được )?(?:phân công )?(?:trực tiếp )?(?:phụ trách|chỉ đạo|điều hành)|"
+          + "lãnh đạo, (?:chỉ đạo|quản lý|điều hành)|chịu trách nhiệm|giúp (?:giám đốc|chủ tịch|trưởng ban))[ ,:]";
+  private static final Pattern DUTY = Pattern.compile("(?iu)^[\\s\\-+•]{0,4}" + CHARGED);
+  private static final Pattern BORN =
+      Pattern.compile("(?iu)(?<!\\p{L})sinh (?:ngày |năm |tháng )?\\d{1,4}(?!\\d)");
+  private static final Pattern DUTY_INSIDE =
+      Pattern.compile("(?iu)([.;])\\s{1,3}(?:[\\p{L} ]{3,30}: ?)?" + CHARGED);
 
   /** What a vocabulary says of people, made ready once. */
   static final class Wordings {
@@ -87,7 +92,11 @@ final class PersonFacts {
         .forEach(term -> put(term, line.substring(0, found.get(0).start()).strip()));
     for (Labelled pair : found) {
       boolean life = pair.term().equals("biography");
-      put(pair.term(), life && !pair.value().isEmpty() ? labelAndValue(line, pair) : pair.value());
+      if (life && !pair.value().isEmpty()) {
+        life(labelAndValue(line, pair));
+      } else {
+        put(pair.term(), pair.value());
+      }
     }
     Labelled last = found.get(found.size() - 1);
     current.clear();
@@ -125,13 +134,32 @@ final class PersonFacts {
     if (!facts.containsKey("post")) {
       words.posts.line(bare).ifPresent(post -> put("post", post));
     }
+    told(text);
+    Phones.in(text).ifPresent(number -> once("phone", number));
+  }
+
+  private void told(String text) {
     if (DUTY.matcher(text).find()) {
       put("duties", text);
     } else if (YEARS.matcher(text).matches()
-        || (text.length() >= SENTENCE && words.life.occursIn(text))) {
-      put("biography", text);
+        || (text.length() >= SENTENCE
+            && (words.life.occursIn(text) || BORN.matcher(text).find()))) {
+      life(text);
+    } else {
+      duties(text).ifPresent(from -> put("duties", text.substring(from).strip()));
     }
-    Phones.in(text).ifPresent(number -> once("phone", number));
+  }
+
+  /** A life that goes on with what they are in charge of is both. */
+  private void life(String text) {
+    int end = duties(text).orElse(text.length());
+    put("biography", text.substring(0, end));
+    put("duties", text.substring(end).strip());
+  }
+
+  private static Optional<Integer> duties(String text) {
+    Matcher inside = DUTY_INSIDE.matcher(text);
+    return inside.find() ? Optional.of(inside.end(1)) : Optional.empty();
   }
 
   private void once(String term, String value) {
