@@ -45,8 +45,14 @@ final class Entries {
     Set<Element> tables =
         element.select("table").stream().filter(rows::lists).collect(Collectors.toSet());
     List<Entry> entries = new ArrayList<>(rows.within(element));
+    List<Entry> cards = new HeadedCards(page, snapshot, reader.links).within(element);
+    cards.stream().filter(card -> entries.stream().noneMatch(card::overlaps)).forEach(entries::add);
     reader.group(element, tables);
-    reader.groups.values().forEach(group -> reader.entry(group, element).ifPresent(entries::add));
+    for (List<Link> group : reader.groups.values()) {
+      if (cards.stream().noneMatch(card -> card.holds(group.get(0).element()))) {
+        reader.entry(group, element).ifPresent(entries::add);
+      }
+    }
     return entries;
   }
 

@@ -21,4 +21,15 @@ record Entry(
     region = List.copyOf(region);
     titles = Set.copyOf(titles);
   }
+
+  /** Whether an element stands within the entry's surroundings. */
+  boolean holds(Element inner) {
+    return region.stream()
+        .anyMatch(node -> node.equals(inner) || inner.parents().stream().anyMatch(node::equals));
+  }
+
+  /** Whether one of two entries holds the other. */
+  boolean overlaps(Entry other) {
+    return holds(other.element) || other.holds(element);
+  }
 }

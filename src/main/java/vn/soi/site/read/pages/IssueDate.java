@@ -13,8 +13,12 @@ final class IssueDate {
 
   private static final int NEAR = 60;
   private static final int NEAR_BEFORE = 120;
+  private static final int NEAR_LABEL = 25;
   private static final Pattern ISSUES =
       Pattern.compile("[^.;\\n]*(?iu:ban hành|ký|thông qua|công bố|phê duyệt)[^.;\\n]*");
+
+  private static final Pattern POSTED_OR_VALID =
+      Pattern.compile("(?iu)đăng|cập nhật|gửi|đưa tin|xuất bản|hiệu lực|thi hành|hết hạn|thời hạn");
 
   private IssueDate() {}
 
@@ -34,7 +38,7 @@ final class IssueDate {
   private static Optional<DateMention> day(
       DocumentMention number, List<DateMention> days, String text) {
     return days.stream()
-        .filter(day -> follows(day, number))
+        .filter(day -> follows(day, number, text))
         .findFirst()
         .or(
             () ->
@@ -44,8 +48,13 @@ final class IssueDate {
                     .filter(day -> tells(day, number, text)));
   }
 
-  private static boolean follows(DateMention day, DocumentMention number) {
-    return day.start() >= number.end() && day.start() - number.end() <= NEAR;
+  /** Right behind the number, and not as the day of posting or of coming into force. */
+  private static boolean follows(DateMention day, DocumentMention number, String text) {
+    if (day.start() < number.end() || day.start() - number.end() > NEAR) {
+      return false;
+    }
+    String before = text.substring(Math.max(number.end(), day.start() - NEAR_LABEL), day.start());
+    return !POSTED_OR_VALID.matcher(before).find();
   }
 
   private static boolean tells(DateMention day, DocumentMention number, String text) {

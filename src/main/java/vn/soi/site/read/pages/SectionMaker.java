@@ -38,18 +38,29 @@ final class SectionMaker {
   /** A section with what its pages list; an article of its own is an item where it lists none. */
   Section found(String topic, List<Signal> signals, List<Page> pages, double score) {
     List<Item> items = lists.items(pages);
-    boolean article = topic.contains(".") && items.isEmpty();
+    boolean article = topic.contains(".") && items.stream().noneMatch(SectionMaker::listed);
     OptionalInt clicks = pages.stream().flatMapToInt(page -> page.clicks().stream()).min();
     return new Section(
         topic,
         Section.State.FOUND,
         signals,
         pages,
-        article ? lists.articles(pages) : items,
+        article ? together(lists.articles(pages), items) : items,
         clicks,
         Math.min(1, score),
         Optional.empty(),
         List.of());
+  }
+
+  /** Whether an item is listed, as against standing on the page in full. */
+  private static boolean listed(Item item) {
+    return item.url().isPresent() || item.element().normalName().equals("tr");
+  }
+
+  private static List<Item> together(List<Item> some, List<Item> more) {
+    List<Item> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** A category without an entry of its own is there when at least two of its parts are. */

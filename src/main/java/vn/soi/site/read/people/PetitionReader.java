@@ -59,7 +59,9 @@ public final class PetitionReader {
     Section section = outline.section(topic);
     Map<Folded, Petition> found = new LinkedHashMap<>();
     Stream.of(
-            section.items().stream().flatMap(item -> listed(item, topic).stream()),
+            section.items().stream()
+                .filter(PetitionReader::entry)
+                .flatMap(item -> listed(item, topic).stream()),
             section.pages().stream().flatMap(page -> tabled(page, topic).stream()),
             section.pages().stream().flatMap(page -> replied(page, topic).stream()),
             section.pages().stream().flatMap(page -> dialogue(page, topic).stream()),
@@ -75,6 +77,11 @@ public final class PetitionReader {
   private static Petition better(Petition one, Petition other) {
     boolean dated = other.answered() && one.date().isEmpty() && other.date().isPresent();
     return (other.answered() && !one.answered()) || dated ? other : one;
+  }
+
+  /** What stands on the page in full is read there as a talk, question by question. */
+  private static boolean entry(Item item) {
+    return item.url().isPresent() || item.element().normalName().equals("tr");
   }
 
   private Optional<Petition> listed(Item item, String topic) {
