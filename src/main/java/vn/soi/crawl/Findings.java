@@ -16,7 +16,7 @@ final class Findings {
   static final String DOCUMENTS = "legal-documents";
   private static final int MOST = 500;
   private static final Pattern NUMBER =
-      Pattern.compile("\\d{1,5}(?:/(?:19|20)\\d{2})?/[A-ZĐ][A-ZĐƯ]{0,6}(?:-[A-ZĐƯ]{1,12}){0,3}");
+      Pattern.compile("\\d{1,5}(?:/(?:19|20)\\d{2})?/[A-ZĐ][A-ZĐƯ]{0,6}(?:-[A-ZĐƯ]{1,12}g?){0,3}");
 
   /** A page known to be there, by a title long enough to be found by. */
   record Titled(URI url, String title, boolean document, Optional<String> number) {}

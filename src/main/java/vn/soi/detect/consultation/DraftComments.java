@@ -3,6 +3,8 @@ package vn.soi.detect.consultation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
 import vn.soi.config.Lexicon;
@@ -22,6 +24,11 @@ import vn.soi.site.Site;
  */
 public final class DraftComments implements Detector {
 
+  private static final int LONGEST_PASSAGE = 1000;
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?iu)[\\w.+-]{1,64}+@[a-z0-9.-]{1,60}|(?:điện thoại|đt|đường dây nóng)[^\\d]{0,20}\\(?\\d[\\d .)-]{5}");
+
   @Override
   public Finding detect(Site site, Criterion criterion) {
     Optional<Section> section = Gate.open(site, criterion);
@@ -29,7 +36,7 @@ public final class DraftComments implements Detector {
       return Gate.closed(site, criterion);
     }
     boolean read = site.drafts().stream().anyMatch(draft -> !draft.comments().isEmpty());
-    Optional<Evidence> petitions = read ? Optional.empty() : petitions(site);
+    Optional<Evidence> petitions = read ? Optional.empty() : petitions(site, section.get());
     return petitions.isPresent()
         ? offered(site, criterion, petitions.get())
         : Proof.of(
@@ -51,23 +58,36 @@ public final class DraftComments implements Detector {
         .on(Reached.by(criterion, step -> true));
   }
 
-  /** A form for petitions: on a page that is named so, by its heading or by a link to it. */
-  private static Optional<Evidence> petitions(Site site) {
+  /** A form or an address for petitions: on a page named so, or where drafts are put up. */
+  private static Optional<Evidence> petitions(Site site, Section section) {
     Lexicon words = site.vocabulary().lexicon("petition-words");
-    return site.pages().stream()
-        .flatMap(page -> page.links().stream())
-        .filter(link -> words.occursIn(link.label()))
-        .map(Link::target)
-        .distinct()
-        .flatMap(target -> site.page(target).stream())
-        .filter(page -> !page.equals(site.home()))
-        .flatMap(page -> form(page).stream())
+    Stream<Page> named =
+        site.pages().stream()
+            .flatMap(page -> page.links().stream())
+            .filter(link -> words.occursIn(link.label()))
+            .map(Link::target)
+            .distinct()
+            .flatMap(target -> site.page(target).stream())
+            .filter(page -> !page.equals(site.home()));
+    return Stream.concat(
+            named.flatMap(page -> form(page).or(() -> address(page, words)).stream()),
+            section.pages().stream().flatMap(page -> address(page, words).stream()))
         .findFirst();
   }
 
   private static Optional<Evidence> form(Page page) {
     return page.main().select("textarea").stream()
         .filter(area -> area.closest("form[method~=(?i)^post$]") != null)
+        .findFirst()
+        .map(page::evidence);
+  }
+
+  /** A passage that tells where petitions are taken: it names them, and a number or an e-mail. */
+  private static Optional<Evidence> address(Page page, Lexicon words) {
+    return page.main().select("p,li,td,div").stream()
+        .filter(passage -> passage.select("p,li,td,div").size() == 1)
+        .filter(passage -> passage.text().length() <= LONGEST_PASSAGE)
+        .filter(passage -> ADDRESS.matcher(passage.text()).find() && words.occursIn(passage.text()))
         .findFirst()
         .map(page::evidence);
   }

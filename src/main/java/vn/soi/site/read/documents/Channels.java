@@ -2,6 +2,7 @@ package vn.soi.site.read.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ final class Channels {
   private static final Pattern STREET =
       Pattern.compile(
           "(?iu)(?:số\\s+\\d|đường\\s|phố\\s|phường\\s|địa\\s+chỉ|thị\\s+xã|thành\\s+phố|tp\\.)");
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?iu)(?:góp\\s+ý|ý\\s+kiến)[^.;:]{0,80}?\\s(?:gửi|về|tới|đến)\\s[^;]{0,200}");
   private final Outline outline;
   private final Lexicon fields;
   private final List<Folded> comments;
@@ -88,7 +92,7 @@ final class Channels {
         LabelledValues.in(element).stream()
             .filter(value -> receives(value.label()) && isAddress(value.value()))
             .map(value -> evidence(page, value));
-    return labelled.findFirst().or(() -> mail(page, element));
+    return labelled.findFirst().or(() -> mail(page, element)).or(() -> postal(page, element));
   }
 
   private boolean receives(String label) {
@@ -105,7 +109,18 @@ final class Channels {
     return page.evidence(value.element(), value.label() + ": " + value.value());
   }
 
-  /** An e-mail or postal address in words about sending comments. */
+  /** "Ý kiến gửi về: Sở Tư pháp, số 12 đường …" in a sentence. */
+  private static Optional<Evidence> postal(Page page, Element element) {
+    String text = Cells.text(element);
+    return SENT.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(sentence -> STREET.matcher(sentence).find())
+        .findFirst()
+        .map(sentence -> page.evidence(element, sentence));
+  }
+
+  /** An e-mail address in words about sending comments. */
   private Optional<Evidence> mail(Page page, Element element) {
     String text = Cells.text(element);
     String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

@@ -20,7 +20,10 @@ final class Comments {
       Pattern.compile(
           "(?iu)(?<![\\d./])([1-9]\\d{0,4})\\s{1,3}(?:góp\\s+ý|ý\\s+kiến|lượt\\s+góp\\s+ý)(?![\\p{L}])");
   private static final Pattern TOTAL =
-      Pattern.compile("(?iu)(?:góp\\s+ý|ý\\s+kiến)\\s{0,3}[:(]\\s{0,3}([1-9]\\d{0,4})(?![\\d/.-])");
+      Pattern.compile(
+          "(?iu)(?:góp\\s+ý|ý\\s+kiến)(?:\\s+(?:đã|được)\\s+\\p{L}{2,6}|\\s+đóng\\s+góp|\\s+góp\\s+ý)?"
+              + "\\s{0,3}[:(]\\s{0,3}([1-9]\\d{0,4})(?![\\d/.-])");
+  private static final Pattern TALLY = Pattern.compile("\\s*(?:[:(]\\s*\\d{0,5}\\s*\\)?\\s*)+$");
 
   private final Lexicon fields;
 
@@ -48,6 +51,13 @@ final class Comments {
     return Optional.empty();
   }
 
+  /** Counts and headed lists anywhere on a list of drafts, for drafts that have no own page. */
+  List<Evidence> on(Page list) {
+    List<Evidence> found = new ArrayList<>(headed(list));
+    counted(list, list.main()).ifPresent(found::add);
+    return found;
+  }
+
   /** What follows a heading such as "Các ý kiến góp ý", where that is more than a form. */
   private List<Evidence> headed(Page page) {
     return page.main().select("h1,h2,h3,h4,h5,h6,b,strong,legend,div,p,span").stream()
@@ -60,7 +70,8 @@ final class Comments {
   }
 
   private boolean isHeading(String text) {
-    return text.length() <= 80 && fields.exactly(text).filter("comments"::equals).isPresent();
+    String bare = TALLY.matcher(text.length() <= 80 ? text : "").replaceFirst("");
+    return fields.exactly(bare).filter("comments"::equals).isPresent();
   }
 
   private static Optional<Element> after(Element heading) {

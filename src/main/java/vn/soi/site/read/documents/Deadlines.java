@@ -63,7 +63,9 @@ final class Deadlines {
       int head = Math.max(Math.min(from, start), start - BEFORE);
       LocalDate day = range.map(DateRange::last).orElse(mention.date());
       String before = bounded.substring(head, start);
-      if (day.getYear() >= EARLIEST && (range.isPresent() ? stretch(before) : limit(before))) {
+      String around = bounded.substring(Math.max(0, start - BEFORE), start);
+      boolean stated = range.isPresent() ? stretch(before) : limit(before, around);
+      if (day.getYear() >= EARLIEST && stated) {
         return Optional.of(
             new Stated(day, bounded.substring(head, Math.max(mention.end(), start))));
       }
@@ -80,15 +82,17 @@ final class Deadlines {
         : Optional.of(ranges.get(ranges.size() - 1).last());
   }
 
-  private boolean limit(String before) {
+  /** "Lấy ý kiến: 01/11/2012 - Kết thúc: 30/11/2012" names comments before the other day. */
+  private boolean limit(String before, String around) {
     Folded words = Folded.of(before);
+    Folded wider = Folded.of(around);
     return fields.in(before).filter("deadline"::equals).isPresent()
         || (until.stream().anyMatch(words::contains)
-            && comments.stream().anyMatch(words::contains));
+            && comments.stream().anyMatch(wider::contains));
   }
 
   private boolean stretch(String before) {
     Folded words = Folded.of(before);
-    return limit(before) || comments.stream().anyMatch(words::contains);
+    return limit(before, before) || comments.stream().anyMatch(words::contains);
   }
 }

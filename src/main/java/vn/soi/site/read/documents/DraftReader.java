@@ -1,9 +1,11 @@
 package vn.soi.site.read.documents;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Lexicon;
@@ -48,13 +50,41 @@ public final class DraftReader {
   public static List<Draft> read(Outline outline) {
     DraftReader reader = new DraftReader(outline);
     Map<String, Draft> byTitle = new LinkedHashMap<>();
-    for (Entry entry : Entries.of(outline, outline.section(TOPIC), reader.fields)) {
-      Optional<Deadline> deadline = reader.deadline(entry);
-      if (reader.isDraft(entry, deadline.isPresent())) {
-        byTitle.putIfAbsent(Folded.of(entry.title()).text(), reader.draft(entry, deadline));
-      }
+    Entries.of(outline, outline.section(TOPIC), reader.fields)
+        .forEach(entry -> reader.add(entry, byTitle));
+    return reader.onLists(List.copyOf(byTitle.values()), outline.home());
+  }
+
+  private void add(Entry entry, Map<String, Draft> byTitle) {
+    Optional<Deadline> deadline = deadline(entry);
+    if (isDraft(entry, deadline.isPresent())) {
+      byTitle.putIfAbsent(Folded.of(entry.title()).text(), draft(entry, deadline));
     }
-    return List.copyOf(byTitle.values());
+  }
+
+  /** What a list tells apart from its entries belongs to the first of them. */
+  private List<Draft> onLists(List<Draft> drafts, Page home) {
+    Set<Page> lists = new LinkedHashSet<>();
+    return drafts.stream()
+        .map(
+            draft -> {
+              Page list = draft.item().listedOn();
+              boolean whole = list.equals(home) && list.main().equals(home.main());
+              return lists.add(list) && !whole ? withList(draft, list) : draft;
+            })
+        .toList();
+  }
+
+  private Draft withList(Draft draft, Page list) {
+    Optional<Deadline> stated =
+        draft.deadline().isPresent() ? Optional.empty() : deadlines.in(list, list.main());
+    return new Draft(
+        draft.item(),
+        draft.fullText(),
+        draft.deadline().or(() -> stated.map(Deadline::day)),
+        draft.deadlineEvidence().or(() -> stated.map(Deadline::evidence)),
+        draft.channel(),
+        draft.comments().isEmpty() ? comments.on(list) : draft.comments());
   }
 
   private boolean isDraft(Entry entry, boolean deadline) {

@@ -45,7 +45,7 @@ final class Entries {
   /** The entries in order of pages and appearance; the same one may be shown more than once. */
   static List<Entry> of(Outline outline, Section section, Lexicon lexicon) {
     Entries entries = new Entries(outline, section, lexicon);
-    return section.pages().stream().distinct().flatMap(entries::on).toList();
+    return Parts.of(outline, section).stream().flatMap(entries::on).toList();
   }
 
   private Stream<Entry> on(Page page) {
@@ -59,7 +59,7 @@ final class Entries {
     Stream<Entry> labelled = found.stream().map(this::entry);
     Stream<Entry> others =
         section.items().stream()
-            .filter(item -> item.listedOn().equals(page))
+            .filter(item -> item.listedOn().equals(page) && within(item.element(), page.main()))
             .filter(item -> found.stream().noneMatch(row -> touch(row.element(), item.element())))
             .map(this::entry);
     return Stream.concat(labelled, others);
@@ -164,6 +164,10 @@ final class Entries {
     return one.isPresent()
         && other.isPresent()
         && Addresses.canonical(one.get()).equals(Addresses.canonical(other.get()));
+  }
+
+  private static boolean within(Element element, Element root) {
+    return element.equals(root) || element.parents().contains(root);
   }
 
   private static boolean touch(Element one, Element other) {

@@ -15,6 +15,7 @@ import vn.soi.site.Link;
 import vn.soi.site.Outline;
 import vn.soi.site.Page;
 import vn.soi.site.SearchForm;
+import vn.soi.text.DocumentNumbers;
 import vn.soi.text.Folded;
 
 /** Judges how a search answered when it was asked for something that the site holds. */
@@ -93,11 +94,31 @@ final class SearchAnswers {
             .filter(folded -> folded.words().size() >= LEAST_TITLE_WORDS);
     Predicate<Link> leadsThere = link -> same(link.target(), probe.expected());
     Predicate<Link> isNamedSo = link -> title.filter(Folded.of(link.label())::contains).isPresent();
+    Predicate<Link> hasNumber = number(probe).map(n -> shows(n, outline)).orElse(link -> false);
     return page.links().stream()
         .filter(link -> link.place() == Link.Place.CONTENT)
-        .filter(leadsThere.or(isNamedSo))
+        .filter(leadsThere.or(isNamedSo).or(hasNumber))
         .map(Link::element)
         .findFirst();
+  }
+
+  /** The number of the document that was asked for, where the question was one. */
+  private static Optional<Folded> number(Probe probe) {
+    boolean document = probe.kind() == Probe.Kind.DOCUMENT_SEARCH;
+    return document && !DocumentNumbers.in(probe.query()).isEmpty()
+        ? Optional.of(Folded.of(probe.query()))
+        : Optional.empty();
+  }
+
+  // Lists link a document's file, searches its page, or the list on which it stands.
+  private static Predicate<Link> shows(Folded number, Outline outline) {
+    return link ->
+        Folded.of(link.label()).contains(number)
+            || outline
+                .page(link.target())
+                .filter(page -> !page.equals(outline.home()))
+                .filter(page -> Folded.of(page.text()).contains(number))
+                .isPresent();
   }
 
   /** Whether two addresses are one to a reader, whatever scheme or {@code www} they are given. */

@@ -44,6 +44,10 @@ public final class SearchReader {
           "noidungtim");
   private static final Pattern SEARCH_ADDRESS =
       Pattern.compile("(?i)search|tim[-_]?kiem|seek|tra[-_]?cuu|op=seek");
+  private static final Pattern DOCUMENT_SEARCH =
+      Pattern.compile(
+          "(?iu)(?:tìm|tìm kiếm|tra cứu|từ khóa|từ khoá)(?:\\s+nhanh)?\\s+văn\\s+bản"
+              + "|trích\\s+yếu|số\\s*(?:/|,|-)?\\s*(?:ký|kí)\\s+hiệu|số\\s+hiệu\\s+văn\\s+bản");
   private static final Pattern ALNUM_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int DOCUMENT_FIELDS = 2;
   private static final int MOST_FIELDS = 12;
@@ -153,9 +157,7 @@ public final class SearchReader {
             .flatMap(java.util.Optional::stream)
             .distinct()
             .count();
-    boolean named =
-        Folded.of(form.words()).contains(Folded.of("tìm kiếm văn bản"))
-            || Folded.of(form.words()).contains(Folded.of("tra cứu văn bản"));
+    boolean named = DOCUMENT_SEARCH.matcher(form.words()).find();
     return among || named || asked >= DOCUMENT_FIELDS
         ? SearchForm.Kind.DOCUMENTS
         : SearchForm.Kind.SITE;
