@@ -29,10 +29,15 @@ final class CurrentPeriod implements Detector {
   }
 
   private static Finding examined(Site site, Criterion criterion, Section section) {
+    PlanningKinds kinds = new PlanningKinds(site.vocabulary());
     Set<Item> all = new LinkedHashSet<>(section.items());
     site.vocabulary().topics().stream()
         .filter(topic -> topic.category().equals(criterion.category()))
-        .forEach(topic -> all.addAll(site.section(topic.id()).items()));
+        .forEach(
+            topic -> {
+              all.addAll(site.section(topic.id()).items());
+              kinds.planned(site, topic.id()).forEach(all::add);
+            });
     List<Item> current = all.stream().filter(item -> covers(item, site)).toList();
     boolean more = current.isEmpty() && Known.goesOn(section, site);
     String found =

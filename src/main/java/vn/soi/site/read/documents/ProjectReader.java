@@ -53,23 +53,32 @@ public final class ProjectReader {
     ProjectReader reader = new ProjectReader(outline);
     Lexicon lexicon = outline.vocabulary().lexicon("project-attributes");
     Map<String, Project> byName = new LinkedHashMap<>();
-    for (Entry entry : Entries.of(outline, reader.section, lexicon)) {
-      if (reader.isProject(entry)) {
-        Project project = reader.project(entry);
-        byName.merge(Folded.of(project.name()).text(), project, ProjectReader::merged);
-      }
-    }
+    List<Entry> entries = Entries.of(outline, reader.section, lexicon);
+    Stream.concat(
+            entries.stream().filter(reader::isProject).map(reader::project),
+            reader.written(entries).stream())
+        .forEach(
+            project ->
+                byName.merge(Folded.of(project.name()).text(), project, ProjectReader::merged));
     return List.copyOf(byName.values());
   }
 
   /** A labelled row of two attributes, or an entry whose title or own page speaks of a project. */
   private boolean isProject(Entry entry) {
-    Folded title = Folded.of(entry.title());
-    boolean worded =
-        words.stream().anyMatch(title::contains) && decoys.stream().noneMatch(title::contains);
+    boolean worded = worded(entry.title());
     boolean rich = entry.attributes().size() > FEWEST_ATTRIBUTES;
     boolean row = entry.labelled() && entry.attributes().size() >= FEWEST_ATTRIBUTES;
-    return !title.isEmpty() && (worded || rich || row);
+    return !Folded.of(entry.title()).isEmpty() && (worded || rich || row);
+  }
+
+  private boolean worded(String words) {
+    Folded title = Folded.of(words);
+    return this.words.stream().anyMatch(title::contains)
+        && decoys.stream().noneMatch(title::contains);
+  }
+
+  private List<Project> written(List<Entry> listed) {
+    return new WrittenProjects(outline, section, states, this::worded).beside(listed);
   }
 
   private Project project(Entry entry) {

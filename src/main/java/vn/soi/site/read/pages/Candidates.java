@@ -32,6 +32,7 @@ final class Candidates {
   private final UnaryOperator<URI> opened;
   private final Map<String, Map<URI, Candidate>> byTopic = new LinkedHashMap<>();
   private final Map<URI, Set<String>> labelled = new LinkedHashMap<>();
+  private final Map<URI, String> headings = new LinkedHashMap<>();
   private final TopicNames names;
 
   /**
@@ -42,6 +43,8 @@ final class Candidates {
     this.names = new TopicNames(vocabulary);
     this.home = home;
     this.opened = opened;
+    pages.forEach(
+        page -> page.heading().ifPresent(h -> headings.put(Addresses.canonical(page.url()), h)));
     Set<URI> sitemaps = sitemaps(pages);
     for (Page page : pages) {
       boolean sitemap = sitemaps.contains(Addresses.canonical(page.url()));
@@ -65,7 +68,7 @@ final class Candidates {
   private Set<URI> sitemaps(List<Page> pages) {
     return pages.stream()
         .flatMap(page -> page.links().stream())
-        .filter(link -> matches(link.label()).stream().anyMatch(Candidates::sitemap))
+        .filter(link -> names.labelled(link.label()).stream().anyMatch(Candidates::sitemap))
         .map(link -> target(link.target()))
         .collect(Collectors.toSet());
   }
@@ -80,7 +83,7 @@ final class Candidates {
       return;
     }
     double least = link.place() == Link.Place.CONTENT ? LEAST_IN_CONTENT : LEAST;
-    for (TopicMatch match : matches(link.label())) {
+    for (TopicMatch match : names.labelled(link.label())) {
       if (match.strength() >= least) {
         add(match, link.target(), kind.get(), link.label(), page);
       }
@@ -100,7 +103,10 @@ final class Candidates {
     return page.equals(home) ? Optional.of(Kind.LINK_LABEL) : Optional.empty();
   }
 
-  /** A bare picture tells what it leads to by its file's name, if at all. */
+  /**
+   * A bare picture tells what it leads to by its file's name, if at all; the words painted on it
+   * are most likely those at the top of the page behind it.
+   */
   private void picture(Link link, Page page) {
     Element picture = link.element().selectFirst("img[src]");
     if (picture == null) {
@@ -113,6 +119,10 @@ final class Candidates {
     vocabulary
         .addressed(name)
         .forEach(match -> add(match, link.target(), Kind.PICTURE, name, page));
+    String heading = headings.getOrDefault(target(link.target()), "");
+    names.labelled(heading).stream()
+        .filter(match -> match.strength() >= LEAST_IN_CONTENT)
+        .forEach(match -> add(match, link.target(), Kind.PICTURE, heading, page));
   }
 
   /** What a page within reach says of itself: its heading, title, path and address. */
@@ -133,7 +143,7 @@ final class Candidates {
   }
 
   private void self(String words, Kind kind, Page page) {
-    matches(words).stream()
+    names.labelled(words).stream()
         .filter(match -> match.strength() >= LEAST_IN_CONTENT)
         .forEach(match -> add(match, page.url(), kind, words, page));
   }
@@ -178,13 +188,9 @@ final class Candidates {
     return pages.stream()
         .filter(page -> Addresses.canonical(page.url()).equals(target))
         .flatMap(page -> page.heading().stream())
-        .flatMap(heading -> matches(heading).stream())
+        .flatMap(heading -> names.labelled(heading).stream())
         .map(match -> match.topic().id())
         .collect(Collectors.toSet());
-  }
-
-  private List<TopicMatch> matches(String label) {
-    return names.labelled(label);
   }
 
   private URI target(URI url) {

@@ -57,6 +57,13 @@ public final class ItemReader {
         .toList();
   }
 
+  /** The items that a page writes out without pages of their own, in the order of the page. */
+  public List<Item> written(Page page) {
+    return WrittenEntries.on(page, snapshot, vocabulary).stream()
+        .map(entry -> item(entry, page, Optional.empty()))
+        .toList();
+  }
+
   /** A page that is one article, as an item of its own. */
   public Item article(Page page) {
     String title = page.heading().orElse(page.url().getPath());

@@ -94,6 +94,11 @@ final class ListPages {
             .toList());
   }
 
+  /** Whether a page says or lists anything of the agency's own. */
+  boolean holds(Page page) {
+    return !ownText.of(page).isBlank() || !items(List.of(page)).isEmpty();
+  }
+
   private List<Item> listed(Page page) {
     return reader.listed(page, page.main());
   }

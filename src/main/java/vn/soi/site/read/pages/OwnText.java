@@ -2,6 +2,7 @@ package vn.soi.site.read.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Term;
 import vn.soi.config.Vocabulary;
@@ -14,8 +15,7 @@ public final class OwnText {
   private static final int SHORT = 200;
   private static final int TELLING = 5;
   private static final int LEAST_SENTENCE = 25;
-  private static final String NO_PROSE =
-      "a, form, label, select, button, th, h1, h2, h3, h4, h5, h6";
+  private static final String NO_PROSE = "a, label, select, button, th, h1, h2, h3, h4, h5, h6";
 
   private final List<Folded> placeholders;
   private final Lexicon empty;
@@ -49,11 +49,20 @@ public final class OwnText {
     return Chunk.of(page.main()).stream()
         .filter(chunk -> chunk.text().length() >= LEAST_SENTENCE)
         .filter(chunk -> chunk.element().closest(NO_PROSE) == null)
+        .filter(chunk -> !filledIn(chunk.element(), page))
         .filter(
             chunk -> chunk.element().parents().stream().noneMatch(e -> Furniture.of(e).isPresent()))
         .map(Chunk::text)
         .filter(text -> !of(text).isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Whether it is part of a form; many platforms put the whole page into one, which says nothing.
+   */
+  private static boolean filledIn(Element element, Page page) {
+    Element form = element.closest("form");
+    return form != null && !page.main().equals(form) && !page.main().parents().contains(form);
   }
 
   /** Words like "đang xây dựng" are placeholders only where little else is said. */

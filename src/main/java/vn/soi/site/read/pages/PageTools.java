@@ -36,6 +36,10 @@ public final class PageTools {
               + "{0,3}"
               + "(?: (?:lai|ve|xuong|may|tinh|thanh|dang|duoi|file|tep|as|ra|vao|ban|doc|docx|pdf|word|rtf|html)){0,5}");
 
+  /** How platforms address a page as they would print it. */
+  private static final Pattern PRINTED =
+      Pattern.compile("(?i)[?&](?:format|print|output)=pdf(?:&|$)|/print/?pdf/|/pdf/print/");
+
   private final Lexicon tools;
 
   public PageTools(Vocabulary vocabulary) {
@@ -70,6 +74,9 @@ public final class PageTools {
 
   /** Whether a link saves the page it stands on, so that what it delivers is no document of it. */
   public boolean saves(Link link, Page page) {
+    if (PRINTED.matcher(link.target().toString()).find()) {
+      return true;
+    }
     List<String> words = Folded.of(link.label()).words();
     return keeps(link.label()) && (words.stream().anyMatch(ITSELF::contains) || inBar(link));
   }

@@ -129,10 +129,16 @@ final class Rows {
         titles.entrySet().stream()
             .max(Comparator.comparingInt(Map.Entry::getKey))
             .filter(cell -> cell.getKey() >= LEAST_TITLE)
+            .filter(cell -> own(VisibleText.of(cell.getValue())))
             .map(Map.Entry::getValue);
     Optional<URI> url = links(row).stream().map(Link::target).findFirst();
     return longest.map(
         cell -> new Entry(VisibleText.of(cell), url, row, List.of(row), Set.of(cell)));
+  }
+
+  /** A counter in a side column is none of the page's own words. */
+  private boolean own(String words) {
+    return page.text().contains(words);
   }
 
   private static List<Element> own(Element table) {

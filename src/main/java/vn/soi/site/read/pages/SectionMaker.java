@@ -16,6 +16,13 @@ import vn.soi.site.Signal;
 /** Puts sections together from what was found for them. */
 final class SectionMaker {
 
+  private static final Set<String> ITSELF =
+      Set.of(
+          "strategy.strategies",
+          "strategy.master-plans",
+          "strategy.plans",
+          "strategy.socioeconomic");
+
   private final ListPages lists;
 
   SectionMaker(ListPages lists) {
@@ -63,7 +70,10 @@ final class SectionMaker {
     return all;
   }
 
-  /** A category without an entry of its own is there when at least two of its parts are. */
+  /**
+   * A category without an entry of its own is there when at least two of its parts are, or one that
+   * is the thing itself: a page of socio-economic plans is a section of plans.
+   */
   Section whole(Section category, Map<String, Section> all) {
     List<Section> parts =
         all.values().stream()
@@ -72,7 +82,9 @@ final class SectionMaker {
     Set<Page> held = new LinkedHashSet<>(category.pages());
     parts.forEach(part -> held.addAll(part.pages()));
     long entries = parts.stream().map(part -> part.pages().get(0)).distinct().count();
-    if (category.topic().equals("support") || (!category.found() && entries < 2)) {
+    boolean itself = parts.stream().anyMatch(part -> ITSELF.contains(part.topic()));
+    boolean enough = entries >= 2 || itself;
+    if (category.topic().equals("support") || (!category.found() && !enough)) {
       return category;
     }
     List<Signal> signals =

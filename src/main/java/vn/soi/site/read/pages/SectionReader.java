@@ -134,7 +134,9 @@ final class SectionReader {
   }
 
   /** Of several addresses with nearly the same claim, the one that holds most is the entry. */
-  private Section found(String topic, List<Candidate> readable) {
+  private Section found(String topic, List<Candidate> candidates) {
+    List<Candidate> holding = candidates.stream().filter(this::holds).toList();
+    List<Candidate> readable = holding.isEmpty() ? candidates : holding;
     double best = readable.get(0).score();
     List<Candidate> close = readable.stream().filter(c -> c.score() >= best * CLOSE).toList();
     Candidate entry =
@@ -146,6 +148,11 @@ final class SectionReader {
         .forEach(c -> pages.apply(c.target()).ifPresent(page -> all.addAll(lists.from(page))));
     all.addAll(entries(topic));
     return made.found(topic, entry.signals(), new ArrayList<>(all), entry.score());
+  }
+
+  /** Whether there is more behind it than "no entries found". */
+  private boolean holds(Candidate candidate) {
+    return pages.apply(candidate.target()).filter(lists::holds).isPresent();
   }
 
   private double richness(Candidate candidate) {
