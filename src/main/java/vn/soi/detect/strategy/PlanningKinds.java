@@ -36,11 +36,7 @@ final class PlanningKinds {
 
   PlanningKinds(Vocabulary vocabulary) {
     this.decoys =
-        FORMS.stream()
-            .sorted()
-            .flatMap(form -> vocabulary.topic(CATEGORY + "." + form).decoys().stream())
-            .map(Folded::of)
-            .toList();
+        vocabulary.topic("strategy.strategies").decoys().stream().map(Folded::of).toList();
     this.kinds = vocabulary.lexicon("planning-kinds");
   }
 
