@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
 import vn.soi.config.Step;
@@ -28,11 +27,6 @@ import vn.soi.text.Folded;
  * step's own topic holds or which say so in their titles (lexicon {@code policy-kinds}).
  */
 final class PolicyScope implements Detector {
-
-  private static final String LABELS = "span, em, i, small, label, [class*=meta], [class*=cat]";
-  private static final Set<String> KINDS = Set.of("policy.law", "policy.guidance");
-  private static final int LONGEST_LABEL = 60;
-  private static final double SURE = 0.6;
 
   @Override
   public Set<String> needs() {
@@ -81,23 +75,11 @@ final class PolicyScope implements Detector {
     section.items().stream()
         .filter(
             item ->
-                filed(site, item)
+                FiledUnder.kind(site, item)
                     .map(topic::equals)
                     .orElseGet(() -> wordings.stream().anyMatch(Folded.of(item.title())::contains)))
         .forEach(items::add);
     return items;
-  }
-
-  /** The kind that a word beside the title files the item under, such as "[Phổ biến pháp luật]". */
-  private static Optional<String> filed(Site site, Item item) {
-    return item.element().select(LABELS).stream()
-        .map(Element::text)
-        .filter(text -> text.length() <= LONGEST_LABEL && !item.title().contains(text))
-        .flatMap(text -> site.vocabulary().best(text).stream())
-        .filter(match -> match.strength() >= SURE)
-        .map(match -> match.topic().id())
-        .filter(KINDS::contains)
-        .findFirst();
   }
 
   private static String topic(Step step) {

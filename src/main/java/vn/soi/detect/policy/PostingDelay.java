@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.soi.config.Criterion;
 import vn.soi.config.Step;
 import vn.soi.detect.Detector;
@@ -17,7 +16,6 @@ import vn.soi.detect.Verdict;
 import vn.soi.site.Item;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
-import vn.soi.text.VietnameseDates;
 import vn.soi.text.WorkingCalendar;
 
 /** Technique {@code posting-delay}: the median from a document's issue to the posting about it. */
@@ -25,9 +23,6 @@ final class PostingDelay implements Detector {
 
   /** So many read without one that gives both days tell enough of the rest. */
   private static final int SAMPLE = 3;
-
-  private static final int NEAR = 40;
-  private static final Pattern ISSUED = Pattern.compile("(?iu)(?:ban hành|ký|thông qua)[^.;\\n]*$");
 
   @Override
   public Set<String> needs() {
@@ -42,7 +37,7 @@ final class PostingDelay implements Detector {
   }
 
   private static Finding measured(Site site, Criterion criterion, Section section) {
-    List<Item> dated = section.items().stream().filter(PostingDelay::measurable).toList();
+    List<Item> dated = section.items().stream().filter(BothDays::known).toList();
     List<Long> delays = dated.stream().map(PostingDelay::delay).sorted().toList();
     long unread = section.items().stream().filter(item -> Known.unread(item, site)).count();
     boolean sampled = delays.isEmpty() && section.items().size() - unread >= SAMPLE;
@@ -80,25 +75,6 @@ final class PostingDelay implements Detector {
     return !delays.isEmpty()
         && delays.size() >= step.need("count")
         && median(delays) <= step.need("workingDays");
-  }
-
-  /**
-   * A posting before the issue tells of something else than the document's arrival; a day that is
-   * the same is the day of posting alone, unless the text says so of the issue.
-   */
-  private static boolean measurable(Item item) {
-    return item.date().isPresent()
-        && item.issued()
-            .filter(issued -> !issued.isAfter(item.date().get()))
-            .filter(issued -> !issued.equals(item.date().get()) || told(item.text(), issued))
-            .isPresent();
-  }
-
-  private static boolean told(String text, LocalDate day) {
-    return VietnameseDates.in(text).stream()
-        .filter(mention -> mention.date().equals(day))
-        .map(mention -> text.substring(Math.max(0, mention.start() - NEAR), mention.start()))
-        .anyMatch(before -> ISSUED.matcher(before).find());
   }
 
   private static long delay(Item item) {

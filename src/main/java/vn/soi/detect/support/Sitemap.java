@@ -45,7 +45,11 @@ public final class Sitemap implements Detector {
       return new Verdict(seen, Map.of("links", 0), 0.85, List.of())
           .on(Reached.by(criterion, step -> false));
     }
-    long unwritten = SitemapLinks.leadingNowhere(page.get());
+    return judged(site, criterion, page.get(), targets);
+  }
+
+  private static Finding judged(Site site, Criterion criterion, Page page, Set<URI> targets) {
+    long unwritten = SitemapLinks.leadingNowhere(page);
     Share opened = Liveness.share(targets, site.snapshot());
     Share share = new Share(opened.yes(), opened.no() + (int) unwritten, opened.unknown());
     Share judged = share.sampled(SAMPLE);
@@ -54,7 +58,7 @@ public final class Sitemap implements Detector {
                 .formatted(share.all(), share.yes(), share.no()),
             Map.of("links", share.all(), "alive", share.yes(), "dead", share.no()),
             0.85,
-            List.of(page.get().evidence(page.get().main())))
+            List.of(page.evidence(page.main())))
         .between(
             Reached.by(criterion, judged::surely),
             Reached.by(criterion, judged::perhaps),

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
 import vn.soi.site.read.lines.InlineLabels;
@@ -21,19 +19,7 @@ final class PersonFacts {
   private static final int LONGEST = 1_500;
   private static final int SHORTEST_LIFE = 60;
   private static final int SHORTEST_DUTY = 10;
-  private static final int SENTENCE = 40;
   private static final Set<String> RUNNING = Set.of("biography", "duties");
-  private static final Pattern YEARS =
-      Pattern.compile(
-          "^[\\s\\-+•]{0,4}(?iu:từ\\s)?(?iu:tháng|năm)?\\s?[\\d/]{4,7}\\s?(?:-|–|đến|:).{5,}");
-  private static final String CHARGED =
-      "(?:(?:hiện )?(?:được )?(?:phân công )?(?:trực tiếp )?(?:phụ trách|chỉ đạo|điều hành)|"
-          + "lãnh đạo, (?:chỉ đạo|quản lý|điều hành)|chịu trách nhiệm|giúp (?:giám đốc|chủ tịch|trưởng ban))[ ,:]";
-  private static final Pattern DUTY = Pattern.compile("(?iu)^[\\s\\-+•]{0,4}" + CHARGED);
-  private static final Pattern BORN =
-      Pattern.compile("(?iu)(?<!\\p{L})sinh (?:ngày |năm |tháng )?\\d{1,4}(?!\\d)");
-  private static final Pattern DUTY_INSIDE =
-      Pattern.compile("(?iu)([.;])\\s{1,3}(?:[\\p{L} ]{3,30}: ?)?" + CHARGED);
 
   /** What a vocabulary says of people, made ready once. */
   static final class Wordings {
@@ -139,27 +125,20 @@ final class PersonFacts {
   }
 
   private void told(String text) {
-    if (DUTY.matcher(text).find()) {
+    if (RunningText.isDuty(text)) {
       put("duties", text);
-    } else if (YEARS.matcher(text).matches()
-        || (text.length() >= SENTENCE
-            && (words.life.occursIn(text) || BORN.matcher(text).find()))) {
+    } else if (RunningText.isLife(text, words.life)) {
       life(text);
     } else {
-      duties(text).ifPresent(from -> put("duties", text.substring(from).strip()));
+      RunningText.duties(text).ifPresent(from -> put("duties", text.substring(from).strip()));
     }
   }
 
   /** A life that goes on with what they are in charge of is both. */
   private void life(String text) {
-    int end = duties(text).orElse(text.length());
+    int end = RunningText.duties(text).orElse(text.length());
     put("biography", text.substring(0, end));
     put("duties", text.substring(end).strip());
-  }
-
-  private static Optional<Integer> duties(String text) {
-    Matcher inside = DUTY_INSIDE.matcher(text);
-    return inside.find() ? Optional.of(inside.end(1)) : Optional.empty();
   }
 
   private void once(String term, String value) {
