@@ -61,7 +61,7 @@ public final class Gate {
         Points.ZERO,
         Map.of("pagesRead", site.pages().size()),
         Reached.by(criterion, step -> false).explain(found),
-        0.9,
+        0.8,
         seen(site));
   }
 
