@@ -37,7 +37,8 @@ final class Identifier {
     if (message && isChallenge(page)) {
       return Identity.CHALLENGE;
     }
-    if (!own && isParked(page)) {
+    // Those who sell a domain show links in the words of its owner's field.
+    if (!named(agency, page) && isParked(page)) {
       return Identity.PARKED;
     }
     if (message && isPlaceholder(page)) {
@@ -87,13 +88,15 @@ final class Identifier {
 
   /** Whether a page names the agency, or holds several words of its field and place. */
   static boolean speaksOfItself(Agency agency, HomePage page) {
-    boolean named =
-        Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
-            .map(Folded::of)
-            .anyMatch(page.text()::contains);
     List<Folded> keywords = agency.keywords().stream().map(Folded::of).distinct().toList();
     long words = keywords.stream().filter(page.text()::contains).count();
-    return named || words >= Math.max(2, (keywords.size() + 1) / 2);
+    return named(agency, page) || words >= Math.max(2, (keywords.size() + 1) / 2);
+  }
+
+  private static boolean named(Agency agency, HomePage page) {
+    return Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
+        .map(Folded::of)
+        .anyMatch(page.text()::contains);
   }
 
   /** The hosts that are an agency's. */

@@ -64,6 +64,7 @@ class ReachabilityTest {
       textBlock =
           """
           <title>Tên miền này đang được bán</title> Liên hệ | parked
+          <title>Tên miền này đang được bán</title> <a href=/?k=1>Đầu tư</a> <a href=/?k=2>Đấu thầu</a> | parked
           Vì lý do kỹ thuật website tạm ngưng hoạt động. Sở Kế hoạch và Đầu tư | placeholder
           <h1>Apache2 Debian Default Page</h1> It works | placeholder
           <html><body> </body></html> | empty
