@@ -29,7 +29,9 @@ public final class Addresses {
       return url;
     }
     try {
-      return new URI(text(url));
+      // Most addresses are in this form already; reading them again costs more than the rest.
+      String text = text(url);
+      return text.equals(url.toString()) ? url : new URI(text);
     } catch (URISyntaxException impossible) {
       return url;
     }
