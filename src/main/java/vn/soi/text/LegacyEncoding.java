@@ -45,11 +45,15 @@ public enum LegacyEncoding {
    */
   public static Optional<LegacyEncoding> detect(String text) {
     List<String> words = markedWords(text);
-    double asItStands = validShare(words, UnaryOperator.identity());
-    return words.size() < FEWEST_WORDS
+    if (words.size() < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    double enough = Math.max(ENOUGH, validShare(words, UnaryOperator.identity()) + LEAD);
+    // Nearly every page makes so many syllables as it stands that no encoding could do better.
+    return enough > 1
         ? Optional.empty()
         : Arrays.stream(values())
-            .filter(e -> validShare(words, e::toUnicode) >= Math.max(ENOUGH, asItStands + LEAD))
+            .filter(e -> validShare(words, e::toUnicode) >= enough)
             .max(Comparator.comparingDouble(e -> validShare(words, e::toUnicode)));
   }
 
@@ -70,8 +74,9 @@ public enum LegacyEncoding {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (words.size() < MOST_WORDS && word.find()) {
-      if (word.group().chars().anyMatch(c -> c > 0x7F)) {
-        words.add(word.group());
+      String found = word.group();
+      if (found.chars().anyMatch(c -> c > 0x7F)) {
+        words.add(found);
       }
     }
     return words;
@@ -79,6 +84,6 @@ public enum LegacyEncoding {
 
   private static double validShare(List<String> words, UnaryOperator<String> reading) {
     long valid = words.stream().map(reading).filter(Syllable::isValid).count();
-    return words.isEmpty() ? 0 : (double) valid / words.size();
+    return (double) valid / words.size();
   }
 }

@@ -1,7 +1,7 @@
 package vn.soi.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 
 /** Splits normalised text into words and compares sequences of them. */
@@ -15,7 +15,7 @@ final class Words {
    * two words, invisible format characters (soft hyphen, joiners, direction marks) part nothing.
    */
   static String joined(String text, Predicate<String> dropped) {
-    List<String> words = new ArrayList<>();
+    StringJoiner words = new StringJoiner(" ");
     StringBuilder word = new StringBuilder();
     text.codePoints()
         .forEach(
@@ -27,12 +27,13 @@ final class Words {
               }
             });
     finish(word, words, dropped);
-    return String.join(" ", words);
+    return words.toString();
   }
 
-  private static void finish(StringBuilder word, List<String> words, Predicate<String> dropped) {
-    if (word.length() > 0 && !dropped.test(word.toString())) {
-      words.add(word.toString());
+  private static void finish(StringBuilder word, StringJoiner words, Predicate<String> dropped) {
+    String whole = word.toString();
+    if (!whole.isEmpty() && !dropped.test(whole)) {
+      words.add(whole);
     }
     word.setLength(0);
   }
