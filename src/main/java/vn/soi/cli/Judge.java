@@ -49,19 +49,11 @@ final class Judge {
     return Configuration.read(folder, agencies, DETECTORS::complaints);
   }
 
-  private static Judged withoutUrl(Agency agency) {
-    Standing standing = Standing.because(Reason.NO_URL, List.of());
-    return new Judged(new Reached(agency, standing, List.of()), List.of(), Coverage.NONE);
-  }
-
   /**
    * Reads and judges one site. A fault of the program while it does so is the program's, never the
    * agency's: the site is then undecided, as is an agency that has no address to visit.
    */
   Judged judge(Agency agency, Rubric rubric, Snapshot snapshot) {
-    if (agency.url().isEmpty()) {
-      return withoutUrl(agency);
-    }
     try {
       return examined(agency, rubric, snapshot);
     } catch (RuntimeException | StackOverflowError fault) {
