@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.soi.accuracy.Accuracy;
@@ -19,8 +20,7 @@ final class AccuracyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", descriptionKey = "gold")
   private Path folder = Path.of("");
 
-  @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   @Option(names = "--mistakes", descriptionKey = "mistakes")
   private boolean mistakes;
@@ -35,7 +35,7 @@ final class AccuracyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     GoldSet gold = new GoldSet(folder, texts);
-    List<Compared> sites = gold.compared(Judge.configuration(config));
+    List<Compared> sites = gold.compared(Judge.configuration(config.folder()));
     Accuracy accuracy = new Accuracy(sites);
     AccuracyText text = new AccuracyText(texts);
     System.out.print(text.of(accuracy));

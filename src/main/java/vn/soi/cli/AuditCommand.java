@@ -37,8 +37,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path registry = agencies == null ? yardstick.config.resolve("agencies.yaml") : agencies;
-    Configuration configuration = Judge.configuration(yardstick.config, registry);
+    Path registry = agencies == null ? yardstick.config().resolve("agencies.yaml") : agencies;
+    Configuration configuration = Judge.configuration(yardstick.config(), registry);
     Settings settings = network.applied(configuration.settings(), texts);
     Plan plan =
         Plan.of(configuration.registry(), configuration.rubrics(), only, yardstick.rubric(), texts);

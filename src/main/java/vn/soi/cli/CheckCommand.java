@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     URI address = address();
-    Configuration configuration = Judge.configuration(yardstick.config);
+    Configuration configuration = Judge.configuration(yardstick.config());
     Optional<String> wanted = yardstick.rubric();
     RegistryText site =
         CheckedSite.of(address, Optional.ofNullable(name), wanted, configuration.registry());

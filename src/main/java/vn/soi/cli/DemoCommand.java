@@ -1,6 +1,5 @@
 package vn.soi.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--delay", paramLabel = "MS", descriptionKey = "demo.delay")
   private int delay;
 
-  @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-  private Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
 
   DemoCommand(Texts texts) {
     this.texts = texts;
@@ -43,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Configuration configuration = Judge.configuration(config);
+    Configuration configuration = Judge.configuration(config.folder());
     try (Replica replica = Replica.start(Holdings.ofTheNotice())) {
       AuditRun run = run(replica, configuration);
       Session session = new Session(run, texts, output);

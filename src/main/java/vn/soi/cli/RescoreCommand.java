@@ -43,7 +43,7 @@ final class RescoreCommand implements Callable<Integer> {
     }
     EarlierReport before = before(earlier);
     Configuration configuration =
-        Judge.configuration(yardstick.config, folder.resolve(RunFolder.REGISTRY));
+        Judge.configuration(yardstick.config(), folder.resolve(RunFolder.REGISTRY));
     Plan plan =
         Plan.of(
             configuration.registry(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What sites are measured by: the day, the rubric, and the folder they and all words come from. */
@@ -15,8 +16,12 @@ final class YardstickOptions {
   @Option(names = "--rubric", paramLabel = "ID", descriptionKey = "rubric")
   private @Nullable String rubric;
 
-  @Option(names = "--config", paramLabel = "DIR", descriptionKey = "config")
-  Path config = Home.config();
+  @Mixin private ConfigOption config = new ConfigOption();
+
+  /** The folder of rubrics, words and settings. */
+  Path config() {
+    return config.folder();
+  }
 
   /** The audit date, when one was asked for. */
   Optional<LocalDate> asOf() {
