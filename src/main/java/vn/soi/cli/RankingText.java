@@ -27,17 +27,10 @@ final class RankingText {
     StringBuilder text = new StringBuilder();
     for (Ranking ranking : report.blocks()) {
       if (!ranking.ranked().isEmpty() || !ranking.unranked().isEmpty()) {
-        append(text, ranking, rubric(report, ranking));
+        append(text, ranking, report.run().rubric(ranking.block()));
       }
     }
     return text.append('\n').append(report.summary().sentence()).append('\n').toString();
-  }
-
-  private static Rubric rubric(Report report, Ranking ranking) {
-    return report.run().rubrics().stream()
-        .filter(rubric -> rubric.id().equals(ranking.block().rubric()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void append(StringBuilder text, Ranking ranking, Rubric rubric) {

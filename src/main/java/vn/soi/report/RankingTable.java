@@ -3,7 +3,6 @@ package vn.soi.report;
 import java.util.List;
 import java.util.Locale;
 import vn.soi.config.Category;
-import vn.soi.config.Rubric;
 import vn.soi.reach.Reason;
 import vn.soi.reach.Status;
 import vn.soi.score.CategoryScore;
@@ -21,7 +20,7 @@ final class RankingTable {
   }
 
   static void write(Html html, Ranking ranking, RunFacts run) {
-    List<Category> categories = rubric(ranking, run).categories();
+    List<Category> categories = run.rubric(ranking.block()).categories();
     String heading = anchor(ranking);
     html.start("section", "class", "ranking", "aria-labelledby", heading)
         .element("h2", "Bảng xếp loại " + lower(ranking.block().label()), "id", heading)
@@ -56,13 +55,6 @@ final class RankingTable {
   private static String caption(RunFacts run) {
     return "%s, ngày đánh giá %s. Trong ngoặc là điểm tối đa."
         .formatted(run.province(), Times.day(run.asOf()));
-  }
-
-  private static Rubric rubric(Ranking ranking, RunFacts run) {
-    return run.rubrics().stream()
-        .filter(rubric -> rubric.id().equals(ranking.block().rubric()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no rubric " + ranking.block().rubric()));
   }
 
   private static void head(Html html, Ranking ranking, List<Category> categories) {

@@ -3,6 +3,7 @@ package vn.soi.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import vn.soi.config.Block;
 import vn.soi.config.Rubric;
 
 /**
@@ -27,6 +28,14 @@ public record RunFacts(
   public RunFacts {
     suspicions = List.copyOf(suspicions);
     rubrics = List.copyOf(rubrics);
+  }
+
+  /** The rubric by which a block was judged. */
+  public Rubric rubric(Block block) {
+    return rubrics.stream()
+        .filter(rubric -> rubric.id().equals(block.rubric()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rubric " + block.rubric()));
   }
 
   public boolean healthy() {
