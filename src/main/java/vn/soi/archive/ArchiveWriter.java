@@ -41,7 +41,7 @@ public final class ArchiveWriter implements Closeable {
   private ArchiveWriter(FileChannel channel, Path file, StoredSite held) throws IOException {
     this.channel = channel;
     this.warc = new WarcWriter(channel, WarcCompression.GZIP);
-    this.file = RecordRef.FOLDER + file.getFileName();
+    this.file = ArchiveFile.named(file);
     this.agency = held.agency();
     this.records = held.visits().size() * 3 + 1;
   }

@@ -7,8 +7,4 @@ package vn.soi.archive;
  * @param recordId its WARC-Record-ID
  * @param payloadDigest its WARC-Payload-Digest, {@code sha256:…}
  */
-public record RecordRef(String file, String recordId, String payloadDigest) {
-
-  /** Where archives stand below the run's folder. */
-  static final String FOLDER = "archive/";
-}
+public record RecordRef(String file, String recordId, String payloadDigest) {}

@@ -34,7 +34,7 @@ public final class SnapshotReader {
   private long left = MOST_OF_SITE;
 
   private SnapshotReader(Path file, String agency) {
-    this.file = RecordRef.FOLDER + file.getFileName();
+    this.file = ArchiveFile.named(file);
     this.agency = agency;
   }
 

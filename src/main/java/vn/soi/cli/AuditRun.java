@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.soi.archive.ArchiveFile;
 import vn.soi.archive.Manifest;
 import vn.soi.config.Settings;
 import vn.soi.config.Vocabulary;
@@ -68,7 +69,7 @@ record AuditRun(
       return new CrawlPool(crawler, settings)
           .crawl(
               plan.agencies(),
-              folder.resolve(RunFolder.ARCHIVE),
+              folder.resolve(ArchiveFile.FOLDER),
               progress,
               (agency, snapshot) ->
                   told(judge.judge(agency, plan.rubric(agency), snapshot), progress),

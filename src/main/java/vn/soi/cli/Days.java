@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 /** Days as the people of the audit count and write them. */
 final class Days {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  /** Where the day of an audit is told. */
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private Days() {}

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.soi.archive.ArchiveFile;
 import vn.soi.config.Agency;
 import vn.soi.config.Configuration;
 import vn.soi.report.EarlierReport;
@@ -78,7 +79,7 @@ final class RescoreCommand implements Callable<Integer> {
   }
 
   private List<Judged> judged(Path folder, Plan plan, Judge judge) throws IOException {
-    Kept kept = new Kept(folder.resolve(RunFolder.ARCHIVE), texts);
+    Kept kept = new Kept(folder.resolve(ArchiveFile.FOLDER), texts);
     List<Judged> judged = new ArrayList<>();
     for (Agency agency : plan.agencies()) {
       judged.add(judge.judge(agency, plan.rubric(agency), kept.of(agency)));

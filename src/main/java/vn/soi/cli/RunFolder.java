@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +30,11 @@ final class RunFolder implements AutoCloseable {
   static final String REPORT = "report.json";
   static final String HTML = "report.html";
 
-  /** The folder of the archives. */
-  static final String ARCHIVE = "archive";
-
   /** The registry as it was when the run began: later changes do not touch the run. */
   static final String REGISTRY = "config/agencies.yaml";
 
   private static final DateTimeFormatter ID =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(Days.VIETNAM);
 
   private final Path path;
   private final RunInputs inputs;

@@ -45,7 +45,7 @@ final class LineBenchmark {
     Cost line = Cost.of(() -> DemoRun.into(reports));
     long memory = peakMemory();
     Path run = reports.resolve("latest").toRealPath();
-    Path archives = run.resolve(RunFolder.ARCHIVE);
+    Path archives = run.resolve(ArchiveFile.FOLDER);
     List<Seen> sites = sites(run, archives);
     List<Capture> captures =
         sites.stream().flatMap(site -> site.snapshot().captures().stream()).toList();
