@@ -186,7 +186,7 @@ final class Candidates {
   /** The topics that the page itself says it is about. */
   private Set<String> ownTopics(URI target, List<Page> pages) {
     return pages.stream()
-        .filter(page -> Addresses.canonical(page.url()).equals(target))
+        .filter(page -> Parts.told(page.url()).equals(target))
         .flatMap(page -> page.heading().stream())
         .flatMap(heading -> names.labelled(heading).stream())
         .map(match -> match.topic().id())
@@ -194,6 +194,6 @@ final class Candidates {
   }
 
   private URI target(URI url) {
-    return Addresses.canonical(opened.apply(url));
+    return Parts.told(opened.apply(url));
   }
 }

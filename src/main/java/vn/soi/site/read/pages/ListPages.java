@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.soi.archive.Addresses;
 import vn.soi.site.Item;
 import vn.soi.site.Page;
 
@@ -39,7 +38,14 @@ final class ListPages {
     Deque<Page> open = new ArrayDeque<>(found);
     while (!open.isEmpty() && found.size() < MOST_PAGES) {
       Page page = open.removeFirst();
-      Pager.next(page).forEach(url -> pages.apply(url).filter(found::add).ifPresent(open::add));
+      Pager.next(page)
+          .forEach(
+              url ->
+                  pages
+                      .apply(url)
+                      .map(next -> Parts.alike(entry, next))
+                      .filter(found::add)
+                      .ifPresent(open::add));
     }
     return new ArrayList<>(found);
   }
@@ -51,8 +57,7 @@ final class ListPages {
   List<Item> items(List<Page> listing) {
     Map<URI, List<Item>> byPage = new LinkedHashMap<>();
     listing.forEach(
-        page ->
-            byPage.put(Addresses.canonical(page.url()), read.computeIfAbsent(page, this::listed)));
+        page -> byPage.put(Parts.told(page.url()), read.computeIfAbsent(page, this::listed)));
     Set<URI> articles =
         byPage.entrySet().stream()
             .filter(page -> page.getValue().stream().allMatch(ListPages::file))

@@ -31,10 +31,21 @@ public final class OutlineReader {
   private static Optional<Outline> read(
       Snapshot snapshot, Agency agency, Vocabulary vocabulary, LocalDate asOf, URI homeUrl) {
     Hosts hosts = Hosts.of(agency, homeUrl);
-    List<Page> pages = PageReader.read(snapshot, hosts, vocabulary, homeUrl);
+    List<Page> pages =
+        Corner.own(
+            PageReader.read(snapshot, hosts, vocabulary, homeUrl),
+            homeUrl,
+            url -> end(snapshot, url));
     Map<URI, Page> byUrl = new LinkedHashMap<>();
     pages.forEach(page -> byUrl.put(Addresses.canonical(page.url()), page));
-    return Optional.ofNullable(byUrl.get(Addresses.canonical(homeUrl)))
+    Map<URI, Page> parts =
+        Optional.ofNullable(byUrl.get(Addresses.canonical(homeUrl)))
+            .map(Parts::of)
+            .orElse(Map.of());
+    Map<URI, Page> known = new LinkedHashMap<>(byUrl);
+    known.putAll(parts);
+    known.computeIfPresent(Addresses.canonical(homeUrl), (url, home) -> Parts.linked(home, parts));
+    return Optional.ofNullable(known.get(Addresses.canonical(homeUrl)))
         .map(
             home ->
                 new Outline(
@@ -44,7 +55,7 @@ public final class OutlineReader {
                     snapshot,
                     home,
                     pages,
-                    sections(snapshot, vocabulary, asOf, hosts, home, byUrl).read()));
+                    sections(snapshot, vocabulary, asOf, hosts, home, known).read()));
   }
 
   private static SectionReader sections(
@@ -72,6 +83,8 @@ public final class OutlineReader {
   }
 
   private static URI end(Snapshot snapshot, URI url) {
-    return Addresses.canonical(snapshot.open(url).map(Capture::url).orElse(url));
+    return url.getRawFragment() == null
+        ? Addresses.canonical(snapshot.open(url).map(Capture::url).orElse(url))
+        : url;
   }
 }

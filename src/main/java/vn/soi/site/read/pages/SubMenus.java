@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.soi.archive.Addresses;
 import vn.soi.config.TopicMatch;
 import vn.soi.config.Vocabulary;
 import vn.soi.site.Link;
@@ -55,7 +54,7 @@ final class SubMenus {
         byTopic.computeIfAbsent(match.topic().id(), any -> new LinkedHashMap<>());
     if (entries.size() < MOST) {
       entries.putIfAbsent(
-          Addresses.canonical(opened.apply(link.target())),
+          Parts.told(opened.apply(link.target())),
           new Signal(Signal.Kind.MENU_LABEL, parent, page.url(), match.strength(), match.exact()));
     }
   }
