@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Assigner {
   private static final int MENU_WORDS = 6;
 
   private final Topics topics;
+  private final PartGroups parts;
   private final Set<URI> homeMenu = new HashSet<>();
   private final Map<String, Integer> sections = new HashMap<>();
   private final Group homeGroup = new Group(Optional.empty());
@@ -35,6 +37,7 @@ final class Assigner {
 
   Assigner(Topics topics) {
     this.topics = topics;
+    this.parts = new PartGroups(topics);
   }
 
   Task home(URI url) {
@@ -50,14 +53,28 @@ final class Assigner {
 
   List<Task> assign(Task from, List<CrawlUrl> urls) {
     List<Task> tasks = new ArrayList<>();
-    Place place = new Place();
+    if (from.role() == Task.Role.HOME) {
+      parts.learn(urls);
+    }
+    IdentityHashMap<Group, Place> places = new IdentityHashMap<>();
     for (CrawlUrl url : urls) {
-      if (from.role() == Task.Role.HOME && isMenu(url.link())) {
+      Optional<Group> part = part(from, url.link());
+      if (from.role() == Task.Role.HOME && part.isEmpty() && isMenu(url.link())) {
         homeMenu.add(url.link().url());
       }
-      tasks.add(assign(from, url, place));
+      Task source = part.map(from::within).orElse(from);
+      tasks.add(assign(source, url, places.computeIfAbsent(source.group(), any -> new Place())));
     }
     return tasks;
+  }
+
+  /** The part of the page that a link stands in, where that is a section. */
+  Optional<Group> part(Task from, FoundLink link) {
+    return link.menu() ? Optional.empty() : parts.of(from, link.under());
+  }
+
+  Optional<Group> part(Task from, FoundForm form) {
+    return parts.of(from, form.under());
   }
 
   /** How many of each kind a page has offered so far. */
@@ -78,7 +95,7 @@ final class Assigner {
     if (Links.isPrint(link)) {
       return task(from, url, Task.Role.PRINT, from.group(), 0, 55);
     }
-    if (Links.isFile(link)) {
+    if (Links.isFile(link.url())) {
       int score = 10 + 4 * Math.min(place.files++, FARTHEST) + (known(from) ? 0 : 20);
       return task(from, url, Task.Role.FILE, from.group(), from.level(), score);
     }

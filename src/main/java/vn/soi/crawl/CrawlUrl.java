@@ -24,7 +24,8 @@ final class CrawlUrl implements WebURL {
   }
 
   static CrawlUrl of(URI url) {
-    return new CrawlUrl(new FoundLink(url, FoundLink.Kind.ANCHOR, List.of(), false, 0, ""));
+    return new CrawlUrl(
+        new FoundLink(url, FoundLink.Kind.ANCHOR, List.of(), false, 0, "", List.of()));
   }
 
   FoundLink link() {
@@ -40,7 +41,13 @@ final class CrawlUrl implements WebURL {
   public void setURL(String url) {
     link =
         new FoundLink(
-            URI.create(url), link.kind(), link.labels(), link.menu(), link.order(), link.row());
+            URI.create(url),
+            link.kind(),
+            link.labels(),
+            link.menu(),
+            link.order(),
+            link.row(),
+            link.under());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.soi.archive.StoredVisit;
@@ -42,11 +43,15 @@ final class Findings {
     }
   }
 
-  void read(Task task, ReadPage page) {
-    boolean documents = task.group().isOf(DOCUMENTS);
+  /**
+   * Takes note of the forms of a page.
+   *
+   * @param amongDocuments whether a form stands among documents
+   */
+  void read(ReadPage page, Predicate<FoundForm> amongDocuments) {
     for (FoundForm form : page.forms()) {
       if (forms.size() < MOST) {
-        forms.add(new Placed(form, documents));
+        forms.add(new Placed(form, amongDocuments.test(form)));
       }
     }
   }

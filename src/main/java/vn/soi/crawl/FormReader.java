@@ -19,15 +19,15 @@ final class FormReader {
 
   private FormReader() {}
 
-  static List<FoundForm> read(Document document, URI base) {
+  static List<FoundForm> read(Document document, URI base, Under under) {
     return document.select("form").stream()
         .limit(MOST_FORMS)
         .filter(form -> !form.attr("method").strip().equalsIgnoreCase("post"))
-        .flatMap(form -> read(form, base).stream())
+        .flatMap(form -> read(form, base, under).stream())
         .toList();
   }
 
-  private static Optional<FoundForm> read(Element form, URI base) {
+  private static Optional<FoundForm> read(Element form, URI base, Under under) {
     boolean sendsSomething =
         !form.select("textarea,input[type=password i],input[type=file i],input[type=email i]")
             .isEmpty();
@@ -41,7 +41,8 @@ final class FormReader {
     }
     Element box = boxes.get(0);
     return Optional.of(
-        new FoundForm(action.get(), box.attr("name"), words(form, box), rest(form, box)));
+        new FoundForm(
+            action.get(), box.attr("name"), words(form, box), rest(form, box), under.words(form)));
   }
 
   private static String words(Element form, Element box) {

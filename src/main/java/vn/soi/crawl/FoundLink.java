@@ -10,8 +10,16 @@ import java.util.List;
  * @param menu whether it stands in a menu, header or footer
  * @param order its place among the page's links
  * @param row the text of the table row or list entry around it, where that was wanted
+ * @param under the words it stands under: the part of the page, its headings; most telling first
  */
-record FoundLink(URI url, Kind kind, List<String> labels, boolean menu, int order, String row) {
+record FoundLink(
+    URI url,
+    Kind kind,
+    List<String> labels,
+    boolean menu,
+    int order,
+    String row,
+    List<String> under) {
 
   enum Kind {
     ANCHOR,
@@ -22,6 +30,7 @@ record FoundLink(URI url, Kind kind, List<String> labels, boolean menu, int orde
 
   FoundLink {
     labels = List.copyOf(labels);
+    under = List.copyOf(under);
   }
 
   /** What a reader takes it for. */

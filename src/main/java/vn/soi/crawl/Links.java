@@ -63,9 +63,9 @@ final class Links {
 
   private Links() {}
 
-  static boolean isFile(FoundLink link) {
-    String path = link.url().getPath() == null ? "" : link.url().getPath();
-    return FILE.matcher(path).find() || DOWNLOAD.matcher(link.url().toString()).find();
+  static boolean isFile(URI url) {
+    String path = url.getPath() == null ? "" : url.getPath();
+    return FILE.matcher(path).find() || DOWNLOAD.matcher(url.toString()).find();
   }
 
   static boolean isPicture(URI url) {

@@ -124,7 +124,7 @@ final class PageLoop {
           .filter(Topics.Guess::sure)
           .findFirst()
           .ifPresent(guess -> learn(guess.topic()));
-      findings.read(current, read);
+      findings.read(read, form -> plan.amongDocuments(current, form));
       return read;
     } finally {
       CORES.release();
@@ -145,8 +145,9 @@ final class PageLoop {
       return SitemapFile.read(page);
     }
     boolean isPage = current.role() != Task.Role.PRINT && HtmlText.isHtml(page);
+    boolean home = current.role() == Task.Role.HOME;
     return isPage
-        ? PageReader.read(page, current.group().isOf(Findings.DOCUMENTS))
+        ? PageReader.read(page, home || current.group().isOf(Findings.DOCUMENTS))
         : ReadPage.NOTHING;
   }
 

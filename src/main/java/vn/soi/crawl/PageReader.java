@@ -39,16 +39,18 @@ final class PageReader {
   static ReadPage read(Capture capture, boolean rows) {
     Document document = HtmlText.parse(capture);
     URI base = base(document, capture.url());
+    Under under = Under.of(document);
     Map<URI, FoundLink> links = new LinkedHashMap<>();
-    MetaRefresh.of(document, capture.url())
-        .ifPresent(url -> links.put(url, link(url, FoundLink.Kind.PART, List.of(), false, 0, "")));
+    MetaRefresh.of(document, capture.url()).ifPresent(url -> links.put(url, part(url)));
     for (Element element : document.select(LINKS).stream().limit(MOST_LINKS).toList()) {
       target(element, base)
           .ifPresent(
-              url -> links.merge(url, found(element, url, links.size(), rows), PageReader::both));
+              url ->
+                  links.merge(
+                      url, found(element, url, links.size(), rows, under), PageReader::both));
     }
     return new ReadPage(
-        List.copyOf(links.values()), FormReader.read(document, base), headings(document));
+        List.copyOf(links.values()), FormReader.read(document, base, under), headings(document));
   }
 
   private static URI base(Document document, URI page) {
@@ -87,7 +89,7 @@ final class PageReader {
     return all.length() > 2000 ? all.substring(0, 2000) : all;
   }
 
-  private static FoundLink found(Element element, URI url, int order, boolean rows) {
+  private static FoundLink found(Element element, URI url, int order, boolean rows, Under under) {
     FoundLink.Kind kind =
         switch (element.normalName()) {
           case "frame", "iframe" -> FoundLink.Kind.PART;
@@ -101,12 +103,12 @@ final class PageReader {
       String text = around == null ? "" : around.text();
       row = text.length() > LONGEST_ROW ? text.substring(0, LONGEST_ROW) : text;
     }
-    return link(url, kind, labels(element), isMenu(element), order, row);
+    return new FoundLink(
+        url, kind, labels(element), isMenu(element), order, row, under.words(element));
   }
 
-  private static FoundLink link(
-      URI url, FoundLink.Kind kind, List<String> labels, boolean menu, int order, String row) {
-    return new FoundLink(url, kind, labels, menu, order, row);
+  private static FoundLink part(URI url) {
+    return new FoundLink(url, FoundLink.Kind.PART, List.of(), false, 0, "", List.of());
   }
 
   private static FoundLink both(FoundLink one, FoundLink other) {
@@ -116,7 +118,9 @@ final class PageReader {
     boolean part = one.kind() == FoundLink.Kind.PART || other.kind() == FoundLink.Kind.PART;
     FoundLink.Kind kind = part ? FoundLink.Kind.PART : one.kind();
     String row = one.row().isEmpty() ? other.row() : one.row();
-    return link(one.url(), kind, labels, one.menu() && other.menu(), one.order(), row);
+    boolean menu = one.menu() && other.menu();
+    List<String> under = one.under().isEmpty() || one.menu() ? other.under() : one.under();
+    return new FoundLink(one.url(), kind, labels, menu, one.order(), row, under);
   }
 
   private static List<String> labels(Element element) {

@@ -71,6 +71,11 @@ final class Plan {
     assigner.assign(from, urls).forEach(this::offer);
   }
 
+  /** Whether a form stands among documents, on a page of theirs or in a part of the home page. */
+  boolean amongDocuments(Task from, FoundForm form) {
+    return assigner.part(from, form).orElse(from.group()).isOf(Findings.DOCUMENTS);
+  }
+
   /** Puts a page that failed back at the end, once. */
   void retry(Task task) {
     if (again.add(task.url().link().url())) {

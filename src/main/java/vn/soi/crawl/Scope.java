@@ -26,7 +26,7 @@ final class Scope {
   void movedTo(URI home) {
     if (!own.contains(bare(home.getHost()))) {
       movedHost = bare(home.getHost());
-      // On a shared portal only the agency's own corner is its site.
+      // On a shared portal only the agency's own corner is its site; its files may lie anywhere.
       movedPath = home.getPath().substring(0, home.getPath().lastIndexOf('/') + 1);
     }
   }
@@ -36,7 +36,8 @@ final class Scope {
       return false;
     }
     String host = bare(url.getHost());
-    return own.contains(host) || (host.equals(movedHost) && url.getPath().startsWith(movedPath));
+    return own.contains(host)
+        || (host.equals(movedHost) && (url.getPath().startsWith(movedPath) || Links.isFile(url)));
   }
 
   boolean elsewhere(URI url) {

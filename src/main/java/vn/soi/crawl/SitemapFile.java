@@ -51,7 +51,13 @@ final class SitemapFile {
               url ->
                   links.add(
                       new FoundLink(
-                          url, FoundLink.Kind.ANCHOR, List.of(), false, links.size(), "")));
+                          url,
+                          FoundLink.Kind.ANCHOR,
+                          List.of(),
+                          false,
+                          links.size(),
+                          "",
+                          List.of())));
     }
     return links;
   }

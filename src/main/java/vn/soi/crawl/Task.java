@@ -38,6 +38,11 @@ record Task(CrawlUrl url, Role role, Group group, int level, int depth, int scor
     return new Task(url, other, group, level, depth, newScore, number);
   }
 
+  /** The same page, as far as it is another section's. */
+  Task within(Group other) {
+    return new Task(url, Role.SECTION, other, 0, depth, score, number);
+  }
+
   Task asSectionOf(String topic) {
     return new Task(url, Role.SECTION, new Group(Optional.of(topic)), 0, depth, score, number);
   }
