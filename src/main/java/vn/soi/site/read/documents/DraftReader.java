@@ -41,7 +41,7 @@ public final class DraftReader {
     this.forms = outline.vocabulary().lexicon("document-forms");
     this.deadlines = new Deadlines(fields, words);
     this.channels = new Channels(outline, fields, words);
-    this.comments = new Comments(fields);
+    this.comments = new Comments(fields, words, outline.vocabulary().lexicon("empty-list"));
     Topic topic = outline.vocabulary().topic(TOPIC);
     this.decoys = topic.decoys().stream().map(Folded::of).toList();
   }
@@ -50,15 +50,20 @@ public final class DraftReader {
   public static List<Draft> read(Outline outline) {
     DraftReader reader = new DraftReader(outline);
     Map<String, Draft> byTitle = new LinkedHashMap<>();
-    Entries.of(outline, outline.section(TOPIC), reader.fields)
-        .forEach(entry -> reader.add(entry, byTitle));
+    List<Entry> listed = Entries.of(outline, outline.section(TOPIC), reader.fields);
+    listed.forEach(entry -> reader.add(entry, byTitle));
+    new WrittenDrafts(outline, outline.section(TOPIC), reader.deadlines)
+        .beside(listed.stream().filter(reader::isDraft).toList())
+        .forEach(
+            entry ->
+                byTitle.putIfAbsent(
+                    Folded.of(entry.title()).text(), reader.draft(entry, reader.deadline(entry))));
     return reader.onLists(List.copyOf(byTitle.values()), outline.home());
   }
 
   private void add(Entry entry, Map<String, Draft> byTitle) {
-    Optional<Deadline> deadline = deadline(entry);
-    if (isDraft(entry, deadline.isPresent())) {
-      byTitle.putIfAbsent(Folded.of(entry.title()).text(), draft(entry, deadline));
+    if (isDraft(entry)) {
+      byTitle.putIfAbsent(Folded.of(entry.title()).text(), draft(entry, deadline(entry)));
     }
   }
 
@@ -80,14 +85,17 @@ public final class DraftReader {
         draft.deadline().isPresent() ? Optional.empty() : deadlines.in(list, list.main());
     return new Draft(
         draft.item(),
-        draft.fullText(),
+        draft
+            .fullText()
+            .or(() -> Optional.of(list).filter(DraftReader::inArticles).map(DraftReader::main)),
         draft.deadline().or(() -> stated.map(Deadline::day)),
         draft.deadlineEvidence().or(() -> stated.map(Deadline::evidence)),
         draft.channel(),
         draft.comments().isEmpty() ? comments.on(list) : draft.comments());
   }
 
-  private boolean isDraft(Entry entry, boolean deadline) {
+  private boolean isDraft(Entry entry) {
+    boolean deadline = deadline(entry).isPresent();
     Folded title = Folded.of(entry.title());
     boolean other =
         Phrases.of(words, "event").stream().anyMatch(title::startsWith)
@@ -132,19 +140,38 @@ public final class DraftReader {
         .findFirst()
         .or(
             () ->
-                entry.detail().filter(DraftReader::whole).map(page -> page.evidence(page.main())));
+                entry
+                    .detail()
+                    .filter(page -> page.text().length() >= WHOLE_TEXT || inArticles(page))
+                    .map(DraftReader::main));
   }
 
-  private static boolean whole(Page page) {
-    return page.text().length() >= WHOLE_TEXT
-        || ARTICLE.matcher(page.text()).results().limit(2).count() == 2;
+  private static Evidence main(Page page) {
+    return page.evidence(page.main());
+  }
+
+  private static boolean inArticles(Page page) {
+    return ARTICLE.matcher(page.text()).results().limit(2).count() == 2;
   }
 
   private Optional<Deadline> deadline(Entry entry) {
     Page list = entry.listedOn();
     return labelled(entry)
         .or(() -> deadlines.in(list, entry.element()))
+        .or(() -> written(entry))
         .or(() -> entry.detail().flatMap(page -> deadlines.in(page, page.main())));
+  }
+
+  /** What stands below a heading belongs to the draft that it names. */
+  private Optional<Deadline> written(Entry entry) {
+    return entry
+        .item()
+        .filter(item -> item.url().isEmpty())
+        .flatMap(item -> deadlines.in(item.text()))
+        .map(
+            stated ->
+                new Deadline(
+                    stated.day(), entry.listedOn().evidence(entry.element(), stated.words())));
   }
 
   private static Optional<Deadline> labelled(Entry entry) {

@@ -33,7 +33,7 @@ final class Replies {
               + "\\b(?:[^:?]|:\\d){0,50}):(?!\\d)");
   private static final Pattern ABOUT_AN_ANSWER =
       Pattern.compile(
-          "(?:ngay|co quan|don vi|nguoi|noi|thoi han|thoi gian|tinh trang|trang thai|chua|cho|dang|so|luot|hop thu) (?:duoc )?"
+          "(?:ngay|co quan|don vi|nguoi|noi|thoi han|thoi gian|tinh trang|trang thai|chua|cho|dang|luot|hop thu) (?:duoc )?"
               + VERB);
   private static final Pattern DAY_LINE =
       Pattern.compile(
@@ -41,6 +41,13 @@ final class Replies {
   private static final Pattern ASKED =
       Pattern.compile(
           "^\\W{0,3}(?:cau )?(?:hoi|thac mac)\\b[^:?]{0,80}:|\\bhoi(?: ngay [\\d/ .-]{6,12})?\\W{0,2}:");
+
+  /** Where a question or an answer begins in the middle of a line. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?<=[.?!;)\"”…] ?)(?<! )(?= ?(?:hoi|dap|tl|cau hoi|"
+              + VERB
+              + ")\\b(?:[^:?.]|:\\d|\\.\\d){0,60}:(?!\\d))");
 
   private final LocalDate asOf;
 
@@ -51,8 +58,9 @@ final class Replies {
   /** An answer with its question, and the day it was given, where that is said. */
   record Reply(String question, Optional<LocalDate> date, Line line) {}
 
-  /** The answers in these lines, in order. */
-  List<Reply> in(List<Line> lines) {
+  /** The answers in these lines, in order; question and answer may share a line. */
+  List<Reply> in(List<Line> written) {
+    List<Line> lines = written.stream().flatMap(line -> turns(line).stream()).toList();
     int[] heads = IntStream.range(0, lines.size()).filter(i -> answers(lines, i)).toArray();
     boolean daysFirst =
         IntStream.range(0, heads.length == 0 ? 0 : heads[0])
@@ -67,6 +75,24 @@ final class Replies {
       replies.add(new Reply(question(above, lines.get(at)), date, lines.get(at)));
     }
     return List.copyOf(replies);
+  }
+
+  private static List<Line> turns(Line line) {
+    List<Line> turns = new ArrayList<>();
+    int from = 0;
+    Matcher turn = TURN.matcher(Plain.of(line.text()));
+    while (turn.find()) {
+      if (turn.start() > from) {
+        turns.add(part(line, from, turn.start()));
+        from = turn.start();
+      }
+    }
+    turns.add(part(line, from, line.text().length()));
+    return turns;
+  }
+
+  private static Line part(Line line, int from, int to) {
+    return new Line(line.text().substring(from, to).strip(), line.element(), line.emphatic());
   }
 
   /** Whether a line begins an answer, and one is given. */
