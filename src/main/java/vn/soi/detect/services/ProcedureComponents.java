@@ -13,6 +13,7 @@ import vn.soi.detect.Finding;
 import vn.soi.detect.Reached;
 import vn.soi.detect.Share;
 import vn.soi.detect.Verdict;
+import vn.soi.site.Attachment;
 import vn.soi.site.Procedure;
 import vn.soi.site.Site;
 
@@ -58,7 +59,7 @@ public final class ProcedureComponents implements Detector {
 
   private static Finding measured(Site site, Criterion criterion, List<Procedure> sample) {
     List<Term> parts = site.vocabulary().lexicon("procedure-parts").terms();
-    int filled = sample.stream().mapToInt(procedure -> procedure.parts().size()).sum();
+    int filled = sample.stream().mapToInt(ProcedureComponents::filled).sum();
     Share share = new Share(filled, parts.size() * sample.size() - filled, 0);
     Set<String> lacking = new TreeSet<>();
     for (Term part : parts) {
@@ -74,6 +75,12 @@ public final class ProcedureComponents implements Detector {
             0.85,
             evidence(sample))
         .on(Reached.by(criterion, share::surely));
+  }
+
+  /** A form offered as a file is the part that names forms, whether or not it is labelled so. */
+  private static int filled(Procedure procedure) {
+    boolean offered = procedure.forms().stream().anyMatch(Attachment::opens);
+    return procedure.parts().size() + (offered && !procedure.parts().containsKey("forms") ? 1 : 0);
   }
 
   private static List<Evidence> evidence(List<Procedure> sample) {

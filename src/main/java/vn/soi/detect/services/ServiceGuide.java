@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.soi.config.Criterion;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
@@ -29,7 +30,9 @@ public final class ServiceGuide implements Detector {
     int characters = criterion.steps().get(0).need("characters");
     Section section = site.section(criterion.topics().get(0));
     Optional<Page> page =
-        section.pages().stream().filter(p -> GuideText.tells(site, p, characters)).findFirst();
+        Stream.concat(section.pages().stream(), GuideText.headed(site, criterion.topics().get(0)))
+            .filter(p -> GuideText.tells(site, p, characters))
+            .findFirst();
     if (page.isPresent()) {
       return new Verdict(
               "Có trang hướng dẫn sử dụng với %d ký tự.".formatted(page.get().text().length()),
@@ -68,7 +71,7 @@ public final class ServiceGuide implements Detector {
 
   /** Files on the guide's page, and those that a label in the services section calls the guide. */
   private static List<Attachment> files(Site site, Section section, String topic) {
-    return java.util.stream.Stream.concat(section.pages().stream(), Services.pages(site).stream())
+    return Stream.concat(section.pages().stream(), Services.pages(site).stream())
         .distinct()
         .flatMap(
             page ->

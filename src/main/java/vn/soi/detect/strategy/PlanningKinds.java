@@ -33,10 +33,17 @@ final class PlanningKinds {
 
   private final Lexicon kinds;
   private final List<Folded> decoys;
+  private final List<Folded> letters;
 
   PlanningKinds(Vocabulary vocabulary) {
     this.decoys =
         vocabulary.topic("strategy.strategies").decoys().stream().map(Folded::of).toList();
+    this.letters =
+        vocabulary.lexicon("document-values").terms().stream()
+            .filter(term -> term.id().equals("letter"))
+            .flatMap(term -> term.wordings().stream())
+            .map(Folded::of)
+            .toList();
     this.kinds = vocabulary.lexicon("planning-kinds");
   }
 
@@ -82,7 +89,14 @@ final class PlanningKinds {
   }
 
   private boolean speaksOf(String title, String kind) {
-    return FORMS.contains(kind) ? form(title).equals(kind) : position(title, kind) >= 0;
+    return FORMS.contains(kind)
+        ? form(title).equals(kind)
+        : position(title, kind) >= 0 && !letter(title);
+  }
+
+  /** A letter about mining is no plan of it, unless it names one. */
+  private boolean letter(String title) {
+    return letters.stream().anyMatch(Folded.of(title)::startsWith) && form(title).isEmpty();
   }
 
   /** In a common section a plan is no strategy, whatever the section is called. */

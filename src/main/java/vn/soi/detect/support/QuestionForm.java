@@ -67,6 +67,15 @@ public final class QuestionForm implements Detector {
     site.drafts().forEach(draft -> draft.item().detail().ifPresent(pages::add));
     pages.addAll(site.section("consultation").pages());
     questions.pages().forEach(pages::remove);
+    pages.removeIf(page -> called(site, page, questions.topic()));
     return pages;
+  }
+
+  /** A page that is headed "Gửi câu hỏi" takes questions, whatever lists it. */
+  private static boolean called(Site site, Page page, String topic) {
+    return page.heading()
+        .flatMap(heading -> site.vocabulary().best(heading))
+        .filter(match -> match.exact() && match.topic().id().equals(topic))
+        .isPresent();
   }
 }

@@ -20,6 +20,7 @@ import vn.soi.site.Section;
 import vn.soi.site.read.pages.Attachments;
 import vn.soi.site.read.tables.Cells;
 import vn.soi.site.read.tables.LabelledValues;
+import vn.soi.site.read.tables.Row;
 import vn.soi.site.read.tables.Table;
 import vn.soi.site.read.tables.Tables;
 
@@ -34,12 +35,14 @@ final class Entries {
   private final Section section;
   private final Lexicon lexicon;
   private final Tables tables;
+  private final Attributes meant;
 
   private Entries(Outline outline, Section section, Lexicon lexicon) {
     this.outline = outline;
     this.section = section;
     this.lexicon = lexicon;
     this.tables = new Tables(List.of(lexicon));
+    this.meant = new Attributes(outline.vocabulary(), lexicon);
   }
 
   /** The entries in order of pages and appearance; the same one may be shown more than once. */
@@ -74,10 +77,16 @@ final class Entries {
             .forEach(
                 row ->
                     found.add(
-                        new Found(page, row.element(), row.texts(lexicon), true, row.group())));
+                        new Found(page, row.element(), meant.of(texts(row)), true, row.group())));
       }
     }
     return found;
+  }
+
+  private static Map<String, String> texts(Row row) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    row.cells().forEach((label, cell) -> texts.put(label, Cells.text(cell)));
+    return texts;
   }
 
   private Entry entry(Item item) {
@@ -136,12 +145,8 @@ final class Entries {
 
   private Map<String, String> labelled(Element element) {
     Map<String, String> values = new LinkedHashMap<>();
-    LabelledValues.in(element)
-        .forEach(
-            value ->
-                Cells.term(lexicon, value.label())
-                    .ifPresent(id -> values.putIfAbsent(id, value.value())));
-    return values;
+    LabelledValues.in(element).forEach(value -> values.putIfAbsent(value.label(), value.value()));
+    return meant.of(values);
   }
 
   /** The link to the entry's own page: the longest one that is no file, else a file's. */

@@ -6,11 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Topic;
 import vn.soi.site.Item;
@@ -18,7 +15,6 @@ import vn.soi.site.Outline;
 import vn.soi.site.Page;
 import vn.soi.site.Project;
 import vn.soi.site.Section;
-import vn.soi.site.read.tables.Cells;
 import vn.soi.text.DateMention;
 import vn.soi.text.Folded;
 import vn.soi.text.VietnameseDates;
@@ -28,10 +24,6 @@ public final class ProjectReader {
 
   private static final String TOPIC = "projects";
   private static final int FEWEST_ATTRIBUTES = 2;
-  private static final int LONGEST_HEADING = 150;
-  private static final int MOST_STEPS = 200;
-  private static final Pattern HEADING = Pattern.compile("h[1-6]|caption|legend");
-  private static final Set<String> NO_HEADINGS = Set.of("tr", "td", "th", "thead", "tbody", "li");
 
   private final Outline outline;
   private final Section section;
@@ -99,35 +91,11 @@ public final class ProjectReader {
     Optional<String> labelled = entry.attribute("state").flatMap(states::in);
     List<String> around = new ArrayList<>();
     entry.group().ifPresent(around::add);
-    around.add(heading(entry.element(), entry.listedOn().main()));
+    around.add(Above.heading(entry.element(), entry.listedOn().main()));
     around.add(entry.listedOn().heading().orElse(""));
     List<String> path = entry.listedOn().breadcrumb();
     path.stream().skip(Math.max(0, path.size() - 1)).forEach(around::add);
     return labelled.or(() -> around.stream().flatMap(text -> states.in(text).stream()).findFirst());
-  }
-
-  /** The nearest heading above an element, empty where there is none. */
-  private static String heading(Element element, Element root) {
-    for (Element at = element; at != null && !at.equals(root); at = at.parent()) {
-      Element before = at.previousElementSibling();
-      for (int steps = 0; before != null && steps < MOST_STEPS; steps++) {
-        if (isHeading(before)) {
-          return Cells.text(before);
-        }
-        before = before.previousElementSibling();
-      }
-    }
-    return "";
-  }
-
-  private static boolean isHeading(Element element) {
-    String name = element.normalName();
-    String text = Cells.text(element);
-    return !text.isEmpty()
-        && text.length() <= LONGEST_HEADING
-        && !NO_HEADINGS.contains(name)
-        && (HEADING.matcher(name).matches()
-            || Folded.of(text).equals(Folded.of(element.select("b,strong").text())));
   }
 
   private Optional<LocalDate> date(Entry entry) {

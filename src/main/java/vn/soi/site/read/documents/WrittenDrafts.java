@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
+import vn.soi.site.Attachment;
 import vn.soi.site.Item;
 import vn.soi.site.Outline;
 import vn.soi.site.Page;
 import vn.soi.site.Section;
+import vn.soi.site.read.pages.Attachments;
 import vn.soi.site.read.pages.ItemReader;
+import vn.soi.site.read.tables.Cells;
 import vn.soi.text.Folded;
 
 /**
@@ -54,8 +58,43 @@ final class WrittenDrafts {
           .filter(this::isDraft)
           .map(WrittenDrafts::entry)
           .forEach(found::add);
+      if (found.isEmpty() && listed.isEmpty()) {
+        found.addAll(above(page));
+      }
     }
     return found;
+  }
+
+  /** Headings that are titles of drafts, with more below them than an entry of a list has. */
+  private List<Entry> above(Page page) {
+    List<Element> headings =
+        page.main().select("h1,h2,h3,h4,h5,h6,b,strong").stream()
+            .filter(heading -> titled(Folded.of(Cells.text(heading))))
+            .toList();
+    List<Attachment> files =
+        headings.size() == 1
+            ? Attachments.within(page.main(), page, outline.snapshot(), outline.vocabulary())
+            : List.of();
+    return headings.stream().map(heading -> entry(heading, page, files)).toList();
+  }
+
+  private static Entry entry(Element heading, Page page, List<Attachment> files) {
+    return new Entry(
+        Cells.text(heading),
+        Map.of(),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        files,
+        page,
+        heading);
+  }
+
+  private boolean titled(Folded title) {
+    return itself.stream().anyMatch(title::startsWith)
+        && drafted.stream().anyMatch(title::contains);
   }
 
   /** A page whose heading is a draft's title, not the section's name. */
@@ -83,10 +122,7 @@ final class WrittenDrafts {
     boolean named = itself.stream().anyMatch(words::contains);
     boolean other = events.stream().anyMatch(title::startsWith) || none.occursIn(start);
     boolean signed =
-        !item.attachments().isEmpty()
-            || deadlines.in(said).isPresent()
-            || (itself.stream().anyMatch(title::startsWith)
-                && drafted.stream().anyMatch(title::contains));
+        !item.attachments().isEmpty() || deadlines.in(said).isPresent() || titled(title);
     return named && !other && signed;
   }
 

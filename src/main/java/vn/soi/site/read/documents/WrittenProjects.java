@@ -28,6 +28,7 @@ import vn.soi.text.VietnameseDates;
 final class WrittenProjects {
 
   private static final int ENOUGH = 2;
+  private static final int LONGEST_STATE = 60;
   private static final Pattern COST =
       Pattern.compile(
           "\\d[\\d.,]{0,18} ?(?:tỷ|tỉ|triệu|nghìn|ngàn)?(?: ?(?:đồng|VNĐ|VND|USD)\\b|(?<=tỷ|tỉ)\\b)");
@@ -71,15 +72,18 @@ final class WrittenProjects {
     long signs =
         Stream.of(
                 worded.test(item.title()),
+                under(item).isPresent(),
                 COST.matcher(item.text()).find(),
-                state(item).isPresent(),
+                told(item).isPresent(),
                 day(item).isPresent(),
                 !item.numbers().isEmpty(),
                 !item.attachments().isEmpty())
             .filter(sign -> sign)
             .count();
     boolean about =
-        worded.test(item.title()) || (COST.matcher(item.text()).find() && state(item).isPresent());
+        worded.test(item.title())
+            || under(item).isPresent()
+            || (COST.matcher(item.text()).find() && told(item).isPresent());
     return about && signs >= ENOUGH;
   }
 
@@ -94,8 +98,20 @@ final class WrittenProjects {
     return new Project(item.title(), attributes, state, day(item), item.listedOn(), item.element());
   }
 
-  /** A state in the entry's own words; what is only hoped for is none, nor is a call for bids. */
   private Optional<String> state(Item item) {
+    return told(item).or(() -> under(item));
+  }
+
+  /** The state of all that a heading names, where it names nothing but a state. */
+  private Optional<String> under(Item item) {
+    String heading = Above.heading(item.element(), item.listedOn().main());
+    return heading.length() <= LONGEST_STATE
+        ? states.in(NO_STATE.matcher(heading).replaceAll(" ; "))
+        : Optional.empty();
+  }
+
+  /** A state in the entry's own words; what is only hoped for is none, nor is a call for bids. */
+  private Optional<String> told(Item item) {
     return states.in(NO_STATE.matcher(item.text()).replaceAll(" ; "));
   }
 

@@ -70,16 +70,18 @@ public final class OutlineReader {
     List<Page> pages = List.copyOf(byUrl.values());
     UnaryOperator<URI> end = url -> end(snapshot, url);
     ItemReader items = new ItemReader(snapshot, vocabulary, asOf, opened);
+    Candidates candidates = new Candidates(vocabulary, home, pages, end);
     return new SectionReader(
         snapshot,
         vocabulary,
         hosts,
-        new Candidates(vocabulary, home, pages, end),
+        candidates,
         opened,
         new ListPages(opened, items, new OwnText(vocabulary)),
         new InnerParts(vocabulary),
         new SubMenus(vocabulary, home, pages, end),
-        new HomeBlocks(vocabulary, home, items));
+        new HomeBlocks(vocabulary, home, items),
+        new Registers(vocabulary, pages, candidates));
   }
 
   private static URI end(Snapshot snapshot, URI url) {

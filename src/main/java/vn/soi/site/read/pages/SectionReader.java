@@ -34,6 +34,7 @@ final class SectionReader {
   private final SectionMaker made;
   private final SubMenus menus;
   private final HomeBlocks blocks;
+  private final Registers registers;
 
   SectionReader(
       Snapshot snapshot,
@@ -44,7 +45,8 @@ final class SectionReader {
       ListPages lists,
       InnerParts inner,
       SubMenus menus,
-      HomeBlocks blocks) {
+      HomeBlocks blocks,
+      Registers registers) {
     this.snapshot = snapshot;
     this.vocabulary = vocabulary;
     this.hosts = hosts;
@@ -55,6 +57,7 @@ final class SectionReader {
     this.made = new SectionMaker(lists);
     this.menus = menus;
     this.blocks = blocks;
+    this.registers = registers;
   }
 
   /** One section for every topic: categories first, for their parts may be found inside them. */
@@ -82,7 +85,10 @@ final class SectionReader {
     if (!readable.isEmpty()) {
       return found(topic, readable);
     }
-    return filed(topic).or(() -> block(topic)).orElseGet(() -> unread(topic, likely));
+    return filed(topic)
+        .or(() -> block(topic))
+        .or(() -> register(topic))
+        .orElseGet(() -> unread(topic, likely));
   }
 
   /** A section that is only a label with entries below it. */
@@ -120,6 +126,13 @@ final class SectionReader {
                     0.7,
                     Optional.empty(),
                     List.of()));
+  }
+
+  /** A section known by what it holds, though nothing names it so that it would be recognised. */
+  private Optional<Section> register(String topic) {
+    return registers
+        .of(topic)
+        .map(page -> made.found(topic, List.of(Registers.signal(page)), lists.from(page), 0.6));
   }
 
   private Section unread(String topic, List<Candidate> likely) {

@@ -78,10 +78,12 @@ final class WrittenEntries {
         && first.element().closest("li") == null;
   }
 
-  /** A heading that names a whole section or the page is no entry. */
+  /** A heading that names a section, the page or the state of all below it is no entry. */
   private boolean section(List<Chunk> block) {
     String text = block.get(0).text();
-    return vocabulary
+    return text.length() < LEAST_TITLE
+        || vocabulary.lexicon("project-states").exactly(text).isPresent()
+        || vocabulary
             .best(text)
             .filter(TopicMatch::exact)
             .filter(match -> !match.topic().id().contains("."))

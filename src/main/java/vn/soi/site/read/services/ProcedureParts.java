@@ -44,7 +44,8 @@ final class ProcedureParts {
     Label label = null;
     StringBuilder value = new StringBuilder();
     for (Passage passage : Passages.in(root)) {
-      Optional<Label> next = passage.jumps() ? Optional.empty() : label(passage);
+      boolean told = label != null && value.isEmpty() && beside(label, passage);
+      Optional<Label> next = passage.jumps() || told ? Optional.empty() : label(passage);
       if (next.isPresent()) {
         keep(label, value, found);
         label = next.get();
@@ -68,6 +69,16 @@ final class ProcedureParts {
     }
     Element scope = label.scope();
     return scope != null && !passage.block().parents().contains(scope);
+  }
+
+  /** The next cell of a label's row is its value, though it may begin as a label does. */
+  private boolean beside(Label label, Passage passage) {
+    Element scope = label.scope();
+    return scope != null
+        && scope.normalName().equals("tr")
+        && passage.block().parents().contains(scope)
+        && parts.exactly(Passages.unnumbered(passage.text())).isEmpty()
+        && extras.exactly(Passages.unnumbered(passage.text())).isEmpty();
   }
 
   /** What a label's value cannot leave: its row, where that has another cell, or its list. */
