@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.soi.site.Item;
 import vn.soi.site.Page;
 import vn.soi.site.Section;
+import vn.soi.site.Signal;
 import vn.soi.site.Site;
 
 /** The pages that belong to sections: their own, and those of their items. */
@@ -30,8 +31,15 @@ public final class Material {
         .toList();
   }
 
-  /** How many of a section's items have a page that could not be read. */
+  /**
+   * How many of a section's items have a page that could not be read; a passage on a page of
+   * something else has none.
+   */
   public static int unread(Site site, Section section) {
-    return (int) section.items().stream().filter(item -> Known.unread(item, site)).count();
+    boolean passage =
+        section.signals().stream().allMatch(signal -> signal.kind() == Signal.Kind.CONTENT);
+    return passage
+        ? 0
+        : (int) section.items().stream().filter(item -> Known.unread(item, site)).count();
   }
 }

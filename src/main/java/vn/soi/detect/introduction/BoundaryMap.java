@@ -23,21 +23,37 @@ import vn.soi.site.Site;
  */
 final class BoundaryMap implements Detector {
 
+  private static final double UNNAMED = 0.7;
+
   @Override
   public Finding detect(Site site, Criterion criterion) {
+    String topic = criterion.topics().get(0);
     Optional<Section> section = Gate.open(site, criterion);
-    return section.isEmpty() ? Gate.closed(site, criterion) : read(site, criterion, section.get());
+    List<Page> own = section.map(it -> Material.of(site, it)).orElse(List.of());
+    if (!Pictures.of(site, own, topic).isEmpty()) {
+      return read(site, criterion, section, own);
+    }
+    List<Page> elsewhere =
+        Elsewhere.pages(site).stream()
+            .filter(page -> !Pictures.of(site, List.of(page), topic).isEmpty())
+            .toList();
+    if (section.isEmpty() && elsewhere.isEmpty()) {
+      return Gate.closed(site, criterion);
+    }
+    return read(site, criterion, section, elsewhere.isEmpty() ? own : elsewhere);
   }
 
-  private static Finding read(Site site, Criterion criterion, Section section) {
-    List<Page> pages = Material.of(site, section);
-    List<Evidence> maps = Pictures.of(site, pages, section.topic());
+  private static Finding read(
+      Site site, Criterion criterion, Optional<Section> section, List<Page> pages) {
+    List<Evidence> maps = Pictures.of(site, pages, criterion.topics().get(0));
     List<String> communes = Communes.on(pages);
     List<Evidence> evidence = evidence(section, pages, maps, communes);
     String found =
         "%s: %s, nêu tên %d xã, phường, thị trấn%s."
             .formatted(
-                Terms.section(site, section),
+                section
+                    .map(it -> Terms.section(site, it))
+                    .orElseGet(() -> "trang %s".formatted(pages.get(0).url())),
                 maps.isEmpty() ? "không có bản đồ địa giới hành chính" : "có bản đồ",
                 communes.size(),
                 Texts.some(communes));
@@ -46,11 +62,11 @@ final class BoundaryMap implements Detector {
             criterion,
             step ->
                 !maps.isEmpty() && (!step.needs("units") || communes.size() >= step.need("units")));
-    int unread = Material.unread(site, section);
+    int unread = section.map(it -> Material.unread(site, it)).orElse(0);
     return new Verdict(
             found,
             Map.of("maps", maps.size(), "communes", communes.size()),
-            Math.max(0.5, section.confidence()),
+            section.map(it -> Math.max(0.5, it.confidence())).orElse(UNNAMED),
             evidence)
         .between(
             least,
@@ -59,14 +75,14 @@ final class BoundaryMap implements Detector {
   }
 
   private static List<Evidence> evidence(
-      Section section, List<Page> pages, List<Evidence> maps, List<String> communes) {
+      Optional<Section> section, List<Page> pages, List<Evidence> maps, List<String> communes) {
     List<Evidence> evidence = new ArrayList<>(maps.stream().limit(2).toList());
     pages.stream()
         .filter(page -> !communes.isEmpty() && page.text().contains(communes.get(0)))
         .limit(1)
         .map(page -> page.evidence(page.main()))
         .forEach(evidence::add);
-    evidence.add(Terms.entry(section));
+    section.map(Terms::entry).ifPresent(evidence::add);
     return evidence;
   }
 }

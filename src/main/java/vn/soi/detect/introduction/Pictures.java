@@ -13,12 +13,12 @@ import vn.soi.site.Page;
 import vn.soi.site.Site;
 import vn.soi.site.read.pages.Attachments;
 import vn.soi.site.read.pages.Hrefs;
-import vn.soi.text.Slug;
 
 /** Finds the pictures that show a topic: named so, or shown on a page about it. */
 final class Pictures {
 
   private static final int SMALL = 120;
+  private static final double CAPTION = 0.3;
   private static final Pattern DECORATION =
       Pattern.compile(
           "(?i)(?:^|[/_.-])(?:icons?|logo|banner|print|in|email|rss|arrow|bullet|button|btn|spacer|blank|pdf"
@@ -59,23 +59,29 @@ final class Pictures {
     if (!picture.normalName().equals("svg") && (source.isEmpty() || broken(site, page, source))) {
       return false;
     }
-    boolean named =
-        means(site.vocabulary(), name(picture), topic)
-            || !site.vocabulary().topic(topic).labels().stream()
-                .filter(label -> Slug.of(file(source)).mentions(vn.soi.text.Folded.of(label)))
-                .toList()
-                .isEmpty();
-    if (picture.normalName().equals("iframe")) {
-      return about && MAP_FRAME.matcher(source).find();
-    }
     boolean plain =
         name(picture).isEmpty() && !DECORATION.matcher(source).find() && !small(picture);
-    return named || (about && plain);
+    boolean frame = picture.normalName().equals("iframe");
+    if (frame && !MAP_FRAME.matcher(source).find()) {
+      return false;
+    }
+    boolean named =
+        means(site.vocabulary(), name(picture), topic)
+            || (!frame && FileNames.mean(site.vocabulary().topic(topic), file(source)));
+    return named
+        || (about && (plain || frame))
+        || ((plain || frame) && captioned(site.vocabulary(), picture, topic));
   }
 
   private static boolean means(Vocabulary vocabulary, String label, String topic) {
-    return label.length() <= 200
+    return label.length() <= Captions.LONGEST
         && vocabulary.labelled(label).stream().anyMatch(match -> match.topic().id().equals(topic));
+  }
+
+  private static boolean captioned(Vocabulary vocabulary, Element picture, String topic) {
+    return Captions.of(picture).stream()
+        .flatMap(caption -> vocabulary.labelled(caption).stream())
+        .anyMatch(match -> match.strength() >= CAPTION && match.topic().id().equals(topic));
   }
 
   private static String name(Element picture) {

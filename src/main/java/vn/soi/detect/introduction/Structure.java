@@ -14,10 +14,8 @@ import vn.soi.detect.Reached;
 import vn.soi.detect.Terms;
 import vn.soi.detect.Verdict;
 import vn.soi.detect.introduction.Units.Unit;
-import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
-import vn.soi.site.read.pages.OwnText;
 
 /**
  * Technique {@code structure}: the agency's organisation, as a chart, a list or a text, and the
@@ -25,74 +23,65 @@ import vn.soi.site.read.pages.OwnText;
  */
 final class Structure implements Detector {
 
-  private static final int LEAST_TEXT = 200;
-  private static final int A_LIST = 2;
+  private static final int ENOUGH = 3;
+  private static final double UNNAMED = 0.7;
   private static final double BELIEVED = 0.6;
 
   @Override
   public Finding detect(Site site, Criterion criterion) {
-    Optional<Section> section =
-        Gate.open(site, criterion).filter(it -> it.confidence() >= BELIEVED);
-    return section.isEmpty() ? Gate.closed(site, criterion) : read(site, criterion, section.get());
+    Optional<Section> section = Gate.open(site, criterion);
+    Organisation own =
+        section.map(it -> Organisation.of(site, Material.of(site, it))).orElse(Organisation.NONE);
+    Organisation most = own.units().size() >= ENOUGH ? own : own.or(Organisation.elsewhere(site));
+    boolean believed = section.filter(it -> it.confidence() >= BELIEVED).isPresent();
+    return !believed && !most.tells()
+        ? Gate.closed(site, criterion)
+        : read(site, criterion, section, most);
   }
 
-  private static Finding read(Site site, Criterion criterion, Section section) {
-    List<Page> pages = Material.of(site, section);
-    List<Unit> units = new Units(site.vocabulary()).on(pages);
-    List<Evidence> charts = Pictures.of(site, pages, section.topic());
-    Optional<Page> told = told(site, pages);
-    boolean structure = !charts.isEmpty() || units.size() >= A_LIST || told.isPresent();
-    List<Evidence> evidence = evidence(section, units, charts, told);
-    String found = found(site, section, units, charts, structure);
+  private static Finding read(
+      Site site, Criterion criterion, Optional<Section> section, Organisation told) {
     Reached least =
         Reached.by(
             criterion,
-            step -> structure && (!step.needs("units") || units.size() >= step.need("units")));
-    int unread = Material.unread(site, section);
+            step ->
+                told.tells()
+                    && (!step.needs("units") || told.units().size() >= step.need("units")));
+    int unread = section.map(it -> Material.unread(site, it)).orElse(0);
     return new Verdict(
-            found,
-            Map.of("units", units.size(), "charts", charts.size()),
-            Math.max(0.5, section.confidence()),
-            evidence)
+            found(site, section, told),
+            Map.of("units", told.units().size(), "charts", told.charts().size()),
+            section.map(it -> Math.max(0.5, it.confidence())).orElse(UNNAMED),
+            evidence(section, told))
         .between(
             least,
             unread == 0 ? least : Reached.by(criterion, step -> true),
             "%d trang của mục chưa mở được.".formatted(unread));
   }
 
-  private static String found(
-      Site site, Section section, List<Unit> units, List<Evidence> charts, boolean structure) {
+  private static String found(Site site, Optional<Section> section, Organisation told) {
     return "%s: %s, nêu tên %d đơn vị%s."
         .formatted(
-            Terms.section(site, section),
-            charts.isEmpty()
-                ? (structure
+            section.map(it -> Terms.section(site, it)).orElse("Các trang giới thiệu"),
+            told.charts().isEmpty()
+                ? (told.tells()
                     ? "có cơ cấu tổ chức, không có hình sơ đồ"
                     : "không có sơ đồ, cơ cấu tổ chức")
                 : "có sơ đồ tổ chức",
-            units.size(),
-            Texts.some(units.stream().map(Unit::name).toList()));
+            told.units().size(),
+            Texts.some(told.units().stream().map(Unit::name).toList()));
   }
 
-  private static List<Evidence> evidence(
-      Section section, List<Unit> units, List<Evidence> charts, Optional<Page> told) {
-    List<Evidence> evidence = new ArrayList<>(charts.stream().limit(1).toList());
-    units.stream()
+  private static List<Evidence> evidence(Optional<Section> section, Organisation told) {
+    List<Evidence> evidence = new ArrayList<>(told.charts().stream().limit(1).toList());
+    told.units().stream()
         .limit(3)
         .map(unit -> unit.page().evidence(unit.element()))
         .forEach(evidence::add);
-    told.filter(page -> evidence.isEmpty())
+    told.text()
+        .filter(page -> evidence.isEmpty())
         .ifPresent(page -> evidence.add(page.evidence(page.main())));
-    evidence.add(Terms.entry(section));
+    section.map(Terms::entry).ifPresent(evidence::add);
     return evidence;
-  }
-
-  /** A page that tells the organisation in running text. */
-  private static Optional<Page> told(Site site, List<Page> pages) {
-    OwnText own = new OwnText(site.vocabulary());
-    return pages.stream()
-        .filter(page -> own.of(page).length() >= LEAST_TEXT)
-        .filter(page -> Texts.says(own.of(page), "co cau|to chuc bo may|bo may|gom co|truc thuoc"))
-        .findFirst();
   }
 }

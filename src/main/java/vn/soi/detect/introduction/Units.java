@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ final class Units {
           "^[\\s\\-+*•●▪►–.]{0,6}(?:(?:\\d{1,2}|[a-zđIVX]{1,4})[.)/]\\s{0,3}){0,2}[\\s\\-–]{0,3}");
   private static final String KIND =
       "(?:Phòng|PHÒNG|Ban|BAN|Trung tâm|Trung Tâm|TRUNG TÂM|Chi cục|Chi Cục|CHI CỤC|Đội|Hạt|Trạm|Quỹ"
-          + "|Bệnh viện|Trường|TRƯỜNG|Bộ phận|Tổ|Chi nhánh|Công ty|Xã|XÃ|Phường|PHƯỜNG|Thị trấn|THỊ TRẤN"
+          + "|Bệnh viện|Trường|TRƯỜNG|Bộ phận|Tổ|Chi nhánh|Công ty"
           + "|Hội đồng|HĐND|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Công an|Viện|Nhà)";
   private static final Pattern UNIT =
       Pattern.compile(
@@ -47,6 +48,10 @@ final class Units {
   private static final Pattern COMMAS = Pattern.compile("\\s*[,;.]\\s*");
   private static final int SERIES = 3;
   private static final Pattern END = Pattern.compile("\\s*[:(;.].*$", Pattern.DOTALL);
+
+  private static final Pattern COMMUNE = Pattern.compile("^(?iu:xã|phường|thị trấn) \\p{Lu}");
+  private static final Set<String> TITLES =
+      Set.of("introduction.structure", "introduction.organisation");
 
   /** A unit and where it is named. */
   record Unit(String name, Page page, Element element) {}
@@ -75,7 +80,7 @@ final class Units {
     Line line = lines.get(index);
     List<String> names = new ArrayList<>();
     atHead(line).ifPresent(names::add);
-    if (names.isEmpty() && ENUMERATES.matcher(line.text()).find()) {
+    if (names.isEmpty() && (ENUMERATES.matcher(line.text()).find() || titled(line.text()))) {
       PARTS.splitAsStream(line.text()).flatMap(part -> named(part).stream()).forEach(names::add);
       List<String> series = series(line.text());
       if (series.size() >= SERIES && series.size() > names.size()) {
@@ -83,6 +88,15 @@ final class Units {
       }
     }
     return names.isEmpty() && underHeading(lines, index) ? List.of(line.text()) : names;
+  }
+
+  /** "Cơ cấu tổ chức: Văn phòng; Thanh tra; …". */
+  private boolean titled(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon <= 60
+        && vocabulary.labelled(text.substring(0, colon)).stream()
+            .anyMatch(match -> match.strength() >= 0.6 && TITLES.contains(match.topic().id()));
   }
 
   /** "12 cơ quan chuyên môn: Nội vụ, Tư pháp, …": what stands behind such words needs no kind. */
@@ -131,7 +145,7 @@ final class Units {
   /** An entry of a list whose heading says that units follow: "Phòng ban: Kế hoạch - Tài chính". */
   private boolean underHeading(List<Line> lines, int index) {
     Line line = lines.get(index);
-    if (!entry(line)) {
+    if (!entry(line) || COMMUNE.matcher(line.text()).find()) {
       return false;
     }
     int above = index - 1;

@@ -23,9 +23,11 @@ final class InnerParts {
   private static final int LONGEST = 120;
 
   private final Vocabulary vocabulary;
+  private final OwnText ownText;
 
   InnerParts(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.ownText = new OwnText(vocabulary);
   }
 
   /** A page and what on it names the part. */
@@ -48,7 +50,10 @@ final class InnerParts {
   private Optional<Place> heading(Topic topic, Section parent) {
     Set<Page> pages = new LinkedHashSet<>(parent.pages());
     parent.items().forEach(item -> item.detail().ifPresent(pages::add));
-    return pages.stream().flatMap(page -> headings(topic, page)).findFirst();
+    return pages.stream()
+        .filter(page -> !ownText.of(page).isEmpty())
+        .flatMap(page -> headings(topic, page))
+        .findFirst();
   }
 
   private Stream<Place> headings(Topic topic, Page page) {

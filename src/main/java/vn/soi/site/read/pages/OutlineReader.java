@@ -79,6 +79,7 @@ public final class OutlineReader {
         opened,
         new ListPages(opened, items, new OwnText(vocabulary)),
         new InnerParts(vocabulary),
+        new ToldParts(vocabulary, home, opened),
         new SubMenus(vocabulary, home, pages, end),
         new HomeBlocks(vocabulary, home, items),
         new Registers(vocabulary, pages, candidates));

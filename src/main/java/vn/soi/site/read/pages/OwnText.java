@@ -32,7 +32,7 @@ public final class OwnText {
 
   /** The page's own words; none when it shows a placeholder or says that it is empty. */
   public String of(Page page) {
-    return of(page.text());
+    return page.heading().filter(this::placeholder).isPresent() ? "" : of(page.text());
   }
 
   /** The text, unless it is a placeholder or short and says that there is nothing. */

@@ -59,7 +59,21 @@ public record Passage(Page page, Element element, String text) {
         .flatMap(signal -> heading(page, signal.says()).stream())
         .findFirst()
         .map(heading -> new Passage(page, heading, ownText.of(under(page, heading))))
+        .or(() -> told(section, page))
         .orElseGet(() -> new Passage(page, page.main(), ownText.of(page)));
+  }
+
+  /** The running text by which the topic was recognised. */
+  private static Optional<Passage> told(Section section, Page page) {
+    return section.signals().stream()
+        .filter(signal -> signal.kind() == Signal.Kind.CONTENT)
+        .flatMap(
+            signal ->
+                Chunk.of(page.main()).stream()
+                    .filter(chunk -> chunk.text().equals(signal.says()))
+                    .filter(chunk -> chunk.text().length() >= LEAST_QUOTED))
+        .findFirst()
+        .map(chunk -> new Passage(page, chunk.element(), chunk.text()));
   }
 
   /** The heading with these words, unless it is the page's own. */
@@ -85,6 +99,8 @@ public record Passage(Page page, Element element, String text) {
         break;
       }
       if (inside && !own) {
+        texts.add(chunk.text());
+      } else if (own && chunk.text().length() > heading.text().length() + LEAST_QUOTED) {
         texts.add(chunk.text());
       }
       inside |= own;

@@ -23,6 +23,8 @@ final class SectionMaker {
           "strategy.plans",
           "strategy.socioeconomic");
 
+  private static final double TOLD = 0.7;
+
   private final ListPages lists;
 
   SectionMaker(ListPages lists) {
@@ -55,6 +57,20 @@ final class SectionMaker {
         article ? together(lists.articles(pages), items) : items,
         clicks,
         Math.min(1, score),
+        Optional.empty(),
+        List.of());
+  }
+
+  /** A part of a category that is told in a passage or on a page, which lists nothing itself. */
+  Section told(String topic, InnerParts.Place place) {
+    return new Section(
+        topic,
+        Section.State.FOUND,
+        List.of(place.signal()),
+        List.of(place.page()),
+        List.of(),
+        place.page().clicks(),
+        TOLD,
         Optional.empty(),
         List.of());
   }

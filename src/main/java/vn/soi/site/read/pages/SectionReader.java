@@ -31,6 +31,7 @@ final class SectionReader {
   private final Function<URI, Optional<Page>> pages;
   private final ListPages lists;
   private final InnerParts inner;
+  private final ToldParts told;
   private final SectionMaker made;
   private final SubMenus menus;
   private final HomeBlocks blocks;
@@ -44,6 +45,7 @@ final class SectionReader {
       Function<URI, Optional<Page>> pages,
       ListPages lists,
       InnerParts inner,
+      ToldParts told,
       SubMenus menus,
       HomeBlocks blocks,
       Registers registers) {
@@ -54,6 +56,7 @@ final class SectionReader {
     this.pages = pages;
     this.lists = lists;
     this.inner = inner;
+    this.told = told;
     this.made = new SectionMaker(lists);
     this.menus = menus;
     this.blocks = blocks;
@@ -182,13 +185,14 @@ final class SectionReader {
     if (own.found() || parent == null) {
       return own;
     }
-    if (!parent.found()) {
-      boolean unknown = own.state() == Section.State.ABSENT && parent.undecided().isPresent();
-      return unknown ? made.missing(topic.id(), parent.undecided(), own.external()) : own;
+    if (!parent.found() && own.state() == Section.State.ABSENT && parent.undecided().isPresent()) {
+      return made.missing(topic.id(), parent.undecided(), own.external());
     }
-    return inner
-        .find(topic, parent)
+    return (parent.found() ? inner.find(topic, parent) : Optional.<InnerParts.Place>empty())
         .map(place -> made.found(topic.id(), List.of(place.signal()), List.of(place.page()), 0.7))
+        .or(
+            () ->
+                told.find(topic, parent, categories.values()).map(it -> made.told(topic.id(), it)))
         .orElse(own);
   }
 }

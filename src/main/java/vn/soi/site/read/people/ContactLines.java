@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import vn.soi.config.Lexicon;
@@ -114,9 +115,12 @@ final class ContactLines {
   private static Optional<String> before(String text, Labelled first) {
     String head = text.substring(0, first.start()).strip();
     String[] parts = head.split(",", 6);
-    long places =
-        Arrays.stream(parts).skip(1).filter(part -> PLACE.matcher(Plain.of(part)).find()).count();
-    return Optional.of(head).filter(it -> places >= 2 && address(it));
+    List<Matcher> places =
+        Arrays.stream(parts).skip(1).map(part -> PLACE.matcher(Plain.of(part.strip()))).toList();
+    boolean place =
+        places.stream().anyMatch(Matcher::lookingAt)
+            || places.stream().filter(Matcher::find).count() >= 2;
+    return Optional.of(head).filter(it -> place && address(it));
   }
 
   private static boolean begins(String text) {

@@ -16,7 +16,6 @@ import vn.soi.site.Page;
 import vn.soi.site.Person;
 import vn.soi.site.Section;
 import vn.soi.site.read.lines.Line;
-import vn.soi.site.read.lines.Lines;
 import vn.soi.site.read.people.PersonStarts.Start;
 import vn.soi.site.read.tables.Cells;
 import vn.soi.site.read.tables.Row;
@@ -32,11 +31,15 @@ public final class PeopleReader {
 
   private static final int MOST_PAGES = 200;
   private static final int MOST_LINES = 60;
+  private static final int FARTHEST = 3;
+  private static final int ATTRIBUTES = 3;
+  private static final int ROWS = 3;
 
   private final Outline outline;
   private final Vocabulary vocabulary;
   private final Names names;
   private final PersonStarts starts;
+  private final PersonLines lines;
   private final Lexicon columns;
   private final PersonFacts.Wordings wordings;
 
@@ -45,6 +48,7 @@ public final class PeopleReader {
     this.vocabulary = outline.vocabulary();
     this.names = new Names(vocabulary);
     this.starts = new PersonStarts(vocabulary);
+    this.lines = new PersonLines(vocabulary, starts);
     this.columns = vocabulary.lexicon("officer-columns");
     this.wordings = new PersonFacts.Wordings(vocabulary);
   }
@@ -61,8 +65,24 @@ public final class PeopleReader {
         .map(Topic::id)
         .map(outline::section)
         .forEach(section -> add(section, pages));
+    outline.pages().stream().filter(this::listsOfficers).forEach(pages::add);
     pages.remove(outline.home());
     return pages.stream().limit(MOST_PAGES).flatMap(page -> on(page).stream()).toList();
+  }
+
+  /** Whether a page near the home page has a table of people with posts or units, and numbers. */
+  private boolean listsOfficers(Page page) {
+    return page.clicks().orElse(FARTHEST + 1) <= FARTHEST
+        && new Tables(List.of(columns))
+            .in(page.main()).stream()
+                .filter(table -> table.columns(columns) >= ATTRIBUTES)
+                .anyMatch(
+                    table ->
+                        table.rows().stream()
+                                .flatMap(row -> inRow(row, page).stream())
+                                .filter(person -> person.phone().or(person::email).isPresent())
+                                .count()
+                            >= ROWS);
   }
 
   private void add(Section section, Set<Page> pages) {
@@ -90,9 +110,9 @@ public final class PeopleReader {
         read.add(table.element());
       }
     }
-    List<Line> lines =
-        lines(page).stream().filter(line -> read.stream().noneMatch(line::within)).toList();
-    people.addAll(inLines(lines, page));
+    List<Line> rest =
+        lines.of(page).stream().filter(line -> read.stream().noneMatch(line::within)).toList();
+    people.addAll(inLines(rest, page));
     return people;
   }
 
@@ -110,15 +130,6 @@ public final class PeopleReader {
         .ifPresent(mail -> facts.put("email", mail));
     row.group().ifPresent(group -> facts.put("unit", group));
     return Optional.of(person(named.get().name(), facts, page, row.element()));
-  }
-
-  /** The lines of the page, its heading first where that stands outside its main content. */
-  private static List<Line> lines(Page page) {
-    List<Line> lines = new ArrayList<>(Lines.of(page.main()));
-    page.heading()
-        .filter(heading -> lines.stream().noneMatch(line -> same(line.text(), heading)))
-        .ifPresent(heading -> lines.add(0, new Line(heading, page.main(), true)));
-    return lines;
   }
 
   private static boolean same(String one, String other) {

@@ -73,9 +73,11 @@ final class PersonFacts {
   }
 
   private void labelled(String line, List<Labelled> found) {
-    current.stream()
-        .filter(RUNNING::contains)
-        .forEach(term -> put(term, line.substring(0, found.get(0).start()).strip()));
+    String before = line.substring(0, found.get(0).start()).strip();
+    current.stream().filter(RUNNING::contains).forEach(term -> put(term, before));
+    if (current.isEmpty() && RunningText.isLife(before, words.life)) {
+      life(before);
+    }
     for (Labelled pair : found) {
       boolean life = pair.term().equals("biography");
       if (life && !pair.value().isEmpty()) {
@@ -170,7 +172,9 @@ final class PersonFacts {
   /** A life of two facts at least, or of a sentence. */
   Optional<String> biography() {
     List<String> told = facts.getOrDefault("biography", List.of());
-    return running("biography").filter(it -> told.size() >= 2 || it.length() >= SHORTEST_LIFE);
+    return running("biography")
+        .filter(
+            it -> told.size() >= 2 || it.length() >= SHORTEST_LIFE || RunningText.isShortLife(it));
   }
 
   Optional<String> duties() {

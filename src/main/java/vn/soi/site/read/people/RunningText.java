@@ -18,6 +18,7 @@ final class RunningText {
   private static final Pattern DUTY = Pattern.compile("(?iu)^[\\s\\-+•]{0,4}" + CHARGED);
   private static final Pattern BORN =
       Pattern.compile("(?iu)(?<!\\p{L})sinh (?:ngày |năm |tháng )?\\d{1,4}(?!\\d)");
+  private static final Pattern MORE = Pattern.compile("[,;.]\\s{1,3}\\p{L}[^,;.]{5}");
   private static final Pattern DUTY_INSIDE =
       Pattern.compile("(?iu)([.;])\\s{1,3}(?:[\\p{L} ]{3,30}: ?)?" + CHARGED);
 
@@ -35,6 +36,12 @@ final class RunningText {
   static boolean isLife(String text, Lexicon life) {
     return YEARS.matcher(text).matches()
         || (text.length() >= SENTENCE && (life.occursIn(text) || BORN.matcher(text).find()));
+  }
+
+  /** Whether a text tells when somebody was born and something more of them. */
+  static boolean isShortLife(String text) {
+    Matcher born = BORN.matcher(text);
+    return born.find() && MORE.matcher(text).find(born.end());
   }
 
   /** Where duties begin inside a text that begins with something else. */
