@@ -1,5 +1,6 @@
 package vn.soi.config;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ final class FillerWords {
       }
     }
     return weights;
+  }
+
+  /** Whether the words are fillers from the first to the last, none of them cut short. */
+  boolean whole(List<String> words) {
+    return Arrays.stream(weights(words)).sum() == 0;
   }
 
   private int longestFiller(List<String> words, int from) {

@@ -22,7 +22,7 @@ final class LostD {
     }
     boolean recognisable = words.size() > 1 && String.join(" ", words).length() >= SHORTEST;
     return recognisable && !words.equals(wording.words())
-        ? Optional.of(new Wording(wording.topic(), wording.text(), words, wording.decoy()))
+        ? Optional.of(new Wording(wording.topic(), wording.text(), words, wording.kind()))
         : Optional.empty();
   }
 }

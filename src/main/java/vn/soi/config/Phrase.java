@@ -3,6 +3,7 @@ package vn.soi.config;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.soi.text.Folded;
 
 /** A label as the matcher sees it: its first folded words and what each is worth. */
@@ -15,6 +16,7 @@ final class Phrase {
   private final List<String> words;
   private final int[] starts;
   private final double[] weights;
+  private final FillerWords fillers;
 
   private Phrase(String text, Folded whole, FillerWords fillers) {
     this.text = text;
@@ -26,6 +28,7 @@ final class Phrase {
       starts[i + 1] = starts[i] + words.get(i).length() + 1;
     }
     this.weights = fillers.weights(words);
+    this.fillers = fillers;
   }
 
   static Phrase of(String label, FillerWords fillers) {
@@ -65,10 +68,20 @@ final class Phrase {
     return Arrays.stream(weights).sum();
   }
 
+  /** The indexes of the words that are neither fillers nor part of an owner's name. */
+  IntStream wordsThatCount() {
+    return IntStream.range(0, weights.length).filter(word -> weights[word] >= 1);
+  }
+
   /** What the words outside this span say that the span does not; 0 if they are all fillers. */
   double weightOutside(Span span) {
     double inside = Arrays.stream(weights, span.from(), span.to()).sum();
     return Math.max(0, weight() - inside);
+  }
+
+  /** Whether these words begin what the phrase says, and not in the middle of a filler. */
+  boolean beginsWith(Span span) {
+    return onlyFillersBefore(span.from()) && fillers.whole(words.subList(0, span.from()));
   }
 
   /** Whether every word before this index is a filler. */

@@ -12,6 +12,10 @@ record Span(int from, int to) {
     return to - from;
   }
 
+  boolean holds(int word) {
+    return from <= word && word < to;
+  }
+
   boolean overlaps(Span other) {
     return from < other.to && other.from < to;
   }

@@ -10,14 +10,26 @@ import java.util.List;
  * @param labels wordings of menus and headings, with diacritics, most official first
  * @param slugs path segments seen in addresses, without diacritics, hyphenated
  * @param decoys labels that contain a wording of this topic but mean something else
+ * @param heads words by which a label of this topic begins, whatever follows: Vietnamese names the
+ *     thing first and qualifies it afterwards ("Tin" in "Tin lãnh sự")
+ * @param subjects fields of life; a label that names nothing else ("Y tế - Giáo dục") is a heading
+ *     of this topic
  */
 public record Topic(
-    String id, String name, List<String> labels, List<String> slugs, List<String> decoys) {
+    String id,
+    String name,
+    List<String> labels,
+    List<String> slugs,
+    List<String> decoys,
+    List<String> heads,
+    List<String> subjects) {
 
   public Topic {
     labels = List.copyOf(labels);
     slugs = List.copyOf(slugs);
     decoys = List.copyOf(decoys);
+    heads = List.copyOf(heads);
+    subjects = List.copyOf(subjects);
   }
 
   /** The category that this topic belongs to. */

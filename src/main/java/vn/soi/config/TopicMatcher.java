@@ -11,8 +11,9 @@ import vn.soi.config.WordingIndex.Found;
  * Compares labels with the wordings of topics, all folded once when the vocabulary is read.
  *
  * <p>A label that is a wording has strength 1; with fillers around it a little less; a wording
- * inside a longer label has the share of the label's words that it covers. A longer wording takes
- * the words of a shorter one of another category: "Văn bản chỉ đạo điều hành" is no "Văn bản".
+ * inside a longer label has the share of the label's words that it covers; a word with which the
+ * topic's labels begin is believed whatever follows it. A longer wording takes the words of a
+ * shorter one of another category: "Văn bản chỉ đạo điều hành" is no "Văn bản".
  */
 final class TopicMatcher {
   private static final double WITH_FILLERS = 0.95;
@@ -24,6 +25,12 @@ final class TopicMatcher {
   private static final double TYPING_ERROR = 0.8;
   private static final int SHORT_WORDING = 2;
 
+  /** More than a name of another topic that only stands within the label. */
+  private static final double HEADED = 0.54;
+
+  /** In words; what is longer is a headline. */
+  private static final int LONGEST_HEADED = 8;
+
   static final Comparator<TopicMatch> STRONGEST_FIRST =
       Comparator.comparingDouble(TopicMatch::strength)
           .reversed()
@@ -32,15 +39,18 @@ final class TopicMatcher {
   private final FillerWords fillers;
   private final WordingIndex index;
   private final TypingErrors typingErrors;
+  private final Subjects subjects;
 
   TopicMatcher(List<Topic> topics, FillerWords fillers) {
     this.fillers = fillers;
     List<Wording> labels =
         topics.stream().flatMap(topic -> Wording.labels(topic).stream()).toList();
     List<Wording> all = new ArrayList<>(labels);
+    topics.forEach(topic -> all.addAll(Wording.heads(topic)));
     topics.forEach(topic -> all.addAll(Wording.decoys(topic)));
     this.index = new WordingIndex(all);
     this.typingErrors = new TypingErrors(labels);
+    this.subjects = new Subjects(topics);
   }
 
   /** The topics that a label may mean, strongest first. */
@@ -48,7 +58,7 @@ final class TopicMatcher {
     Phrase phrase = Phrase.of(label, fillers);
     List<TopicMatch> matches = new ArrayList<>(matches(phrase, index));
     if (matches.isEmpty() || matches.get(0).strength() < TYPING_ERROR) {
-      return withTypingErrors(phrase, matches);
+      return withGuesses(phrase, matches);
     }
     return List.copyOf(matches);
   }
@@ -59,6 +69,7 @@ final class TopicMatcher {
     Map<String, TopicMatch> best = new TreeMap<>();
     for (Found one : found) {
       if (!one.wording().decoy()
+          && (!one.wording().head() || phrase.beginsWith(one.span()))
           && found.stream().noneMatch(other -> other.deceives(one) || other.swallows(one))) {
         keepStronger(best, match(phrase, one));
       }
@@ -71,9 +82,12 @@ final class TopicMatcher {
         match.topic().id(), match, (one, other) -> other.strength() > one.strength() ? other : one);
   }
 
-  private List<TopicMatch> withTypingErrors(Phrase phrase, List<TopicMatch> matches) {
+  private List<TopicMatch> withGuesses(Phrase phrase, List<TopicMatch> matches) {
     Map<String, TopicMatch> best = new TreeMap<>();
     matches.forEach(match -> keepStronger(best, match));
+    if (matches.isEmpty() || matches.get(0).strength() < Vocabulary.BELIEVED) {
+      subjects.in(phrase).ifPresent(match -> keepStronger(best, match));
+    }
     for (String text : phrase.cores()) {
       for (Wording near : typingErrors.near(text)) {
         keepStronger(best, new TopicMatch(near.topic(), TYPING_ERROR, near.text(), false));
@@ -85,9 +99,17 @@ final class TopicMatcher {
   private static TopicMatch match(Phrase phrase, Found found) {
     String wording = found.wording().text();
     boolean contradicted = phrase.contradicts(found.span(), wording);
-    double strength = strength(phrase, found.span()) * (contradicted ? doubt(found) : 1);
-    boolean exact = found.span().length() == phrase.size() && !contradicted;
+    double strength = strength(phrase, found) * (contradicted ? doubt(found) : 1);
+    boolean exact =
+        found.span().length() == phrase.size() && !contradicted && !found.wording().head();
     return new TopicMatch(found.wording().topic(), strength, wording, exact);
+  }
+
+  private static double strength(Phrase phrase, Found found) {
+    double share = strength(phrase, found.span());
+    return found.wording().head() && phrase.size() <= LONGEST_HEADED
+        ? Math.max(share, HEADED)
+        : share;
   }
 
   private static double strength(Phrase phrase, Span span) {

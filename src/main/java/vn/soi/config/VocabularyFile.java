@@ -25,14 +25,17 @@ final class VocabularyFile {
     List<Topic> topics = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     for (Node item : list.someItems()) {
-      Node.Mapping entry = item.mapping().only("id", "name", "labels", "slugs", "decoys");
+      Node.Mapping entry =
+          item.mapping().only("id", "name", "labels", "slugs", "decoys", "heads", "subjects");
       Topic topic =
           new Topic(
               Ids.unique(entry.need("id"), ids, Ids.DOTTED),
               entry.need("name").text(),
               some(entry.need("labels")),
               entry.textsOf("slugs"),
-              entry.textsOf("decoys"));
+              entry.textsOf("decoys"),
+              entry.textsOf("heads"),
+              entry.textsOf("subjects"));
       entry.optional("decoys").ifPresent(decoys -> noLabel(decoys, topic));
       topics.add(topic);
     }

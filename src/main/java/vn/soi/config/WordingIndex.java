@@ -46,7 +46,7 @@ final class WordingIndex {
 
     /** Whether this longer wording of another category takes the other's words away. */
     boolean swallows(Found other) {
-      return !wording.decoy()
+      return wording.kind() == Wording.Kind.NAME
           && !wording.topic().category().equals(other.wording.topic().category())
           && other.span.strictlyWithin(span);
     }

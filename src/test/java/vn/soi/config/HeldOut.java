@@ -45,7 +45,9 @@ record HeldOut(Vocabulary vocabulary, String sources) {
                         topic.name(),
                         kept(topic.labels(), only, known),
                         kept(topic.slugs(), only, known),
-                        kept(topic.decoys(), only, known)))
+                        kept(topic.decoys(), only, known),
+                        kept(topic.heads(), only, known),
+                        kept(topic.subjects(), only, known)))
             .toList();
     return new Vocabulary(topics, vocabulary.lexicons(), vocabulary.sha256());
   }

@@ -23,9 +23,12 @@ final class RealLabelsTest {
   private static final double FLOOR = 0.95;
 
   /** What is reached; the goal is 0.95. */
-  private static final double HELD_OUT_FLOOR = 0.86;
+  private static final double HELD_OUT_FLOOR = 0.9;
+
+  private static final double OTHER_FLOOR = 0.93;
 
   private static final String OTHER = "other";
+  private static final Path LABELS = Path.of("src/test/resources/labels");
 
   private final Vocabulary vocabulary = Configuration.vocabulary(Path.of("config"));
 
@@ -44,14 +47,25 @@ final class RealLabelsTest {
   void labelsOfMenusThatWereHeldOutAreSortedAsAPersonSortsThem() throws IOException {
     HeldOut heldOut = HeldOut.of(vocabulary);
     List<JsonNode> rows = rows();
+    List<JsonNode> known = new ArrayList<>(rows);
+    known.addAll(rows("other-real-labels.jsonl"));
     Confusion confusion = new Confusion();
     for (String site :
         new TreeSet<>(rows.stream().map(row -> row.path("site").asText()).toList())) {
-      Vocabulary unseen = heldOut.without(said(rows, site, true), said(rows, site, false));
+      Vocabulary unseen = heldOut.without(said(rows, site, true), said(known, site, false));
       rows.stream().filter(row -> of(row, site)).forEach(row -> sort(row, unseen, confusion));
     }
     System.out.println("Each site held out. " + confusion.report());
     assertThat(confusion.macroF1()).as(confusion.report()).isGreaterThan(HELD_OUT_FLOOR);
+  }
+
+  /** Menus of 56 other agencies, found when the vocabulary was written. */
+  @Test
+  void labelsOfOtherMenusAreSortedAsAPersonSortsThem() throws IOException {
+    Confusion confusion = new Confusion();
+    rows("other-real-labels.jsonl").forEach(row -> sort(row, vocabulary, confusion));
+    System.out.println("Other menus. " + confusion.report());
+    assertThat(confusion.macroF1()).as(confusion.report()).isGreaterThan(OTHER_FLOOR);
   }
 
   private static boolean of(JsonNode row, String site) {
@@ -90,9 +104,13 @@ final class RealLabelsTest {
   }
 
   private static List<JsonNode> rows() throws IOException {
+    return rows("real-labels.jsonl");
+  }
+
+  private static List<JsonNode> rows(String file) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of("src/test/resources/labels/real-labels.jsonl"))) {
+    for (String line : Files.readAllLines(LABELS.resolve(file))) {
       rows.add(json.readTree(line));
     }
     return rows;

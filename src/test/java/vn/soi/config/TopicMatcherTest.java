@@ -155,7 +155,41 @@ final class TopicMatcherTest {
   @Test
   void shortWordingsForgiveNoTypingError() {
     assertThat(vocabulary.labelled("Dự ám")).isEmpty();
-    assertThat(vocabulary.labelled("Tin rức")).isEmpty();
+    assertThat(vocabulary.labelled("Sự kiệm")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tin chăn nuôi | news",
+        "Lịch trực chỉ huy | direction.schedule",
+        "Trả lời kiến nghị của bà con tiểu thương | direction.feedback",
+        "Quy trình cấp đổi giấy phép | services",
+      })
+  void aLabelIsNamedByTheWordItBeginsWith(String label, String topic) {
+    TopicMatch match = vocabulary.best(label).orElseThrow();
+    assertThat(match.topic().id()).isEqualTo(topic);
+    assertThat(match.exact()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lịch sử vùng đất", "Lịch vạn niên", "Trả lời phỏng vấn báo chí"})
+  void aWordAtTheHeadOfSomethingElseNamesNothing(String label) {
+    assertThat(vocabulary.best(label).map(match -> match.topic().category()))
+        .isNotEqualTo(Optional.of("direction"));
+  }
+
+  @Test
+  void aWordThatHeadsLabelsSaysNothingWithinOne() {
+    assertThat(vocabulary.labelled("Âm lịch")).isEmpty();
+  }
+
+  @Test
+  void aLabelOfNothingButFieldsOfLifeHeadsNews() {
+    assertThat(vocabulary.best("Y tế - Thể thao, Môi trường").orElseThrow().topic().id())
+        .isEqualTo("news");
+    assertThat(vocabulary.best("Y tế dự phòng miền núi phía bắc")).isEmpty();
   }
 
   @ParameterizedTest
@@ -247,7 +281,14 @@ final class TopicMatcherTest {
   @Test
   void aVocabularyWithoutFillersMatchesToo() {
     Topic topic =
-        new Topic("news", "Tin", List.of("Tin tức"), List.of("tt"), List.of("Tin tức giả"));
+        new Topic(
+            "news",
+            "Tin",
+            List.of("Tin tức"),
+            List.of("tt"),
+            List.of("Tin tức giả"),
+            List.of(),
+            List.of());
     Vocabulary small = new Vocabulary(List.of(topic), Map.of(), "0");
     assertThat(small.best("Tin tức")).isPresent();
     assertThat(small.labelled("Tin tức giả")).isEmpty();

@@ -38,7 +38,7 @@ final class Crawls {
   private Crawls() {}
 
   private static Topic topic(String id, String label, String slug) {
-    return new Topic(id, label, List.of(label), List.of(slug), List.of());
+    return new Topic(id, label, List.of(label), List.of(slug), List.of(), List.of(), List.of());
   }
 
   static Settings settings(long delayMillis, int maxPages) {

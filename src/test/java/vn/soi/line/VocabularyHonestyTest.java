@@ -71,6 +71,8 @@ final class VocabularyHonestyTest {
             topic -> {
               addTo(labels, topic.labels());
               addTo(labels, topic.decoys());
+              addTo(labels, topic.heads());
+              addTo(labels, topic.subjects());
               addTo(slugs, topic.slugs());
             });
     vocabulary
@@ -162,8 +164,12 @@ final class VocabularyHonestyTest {
   }
 
   private static List<String> quoted(Pattern field) throws IOException {
-    Matcher value = field.matcher(Files.readString(TEST.resolve("labels/real-labels.jsonl")));
-    return value.results().map(found -> found.group(1)).toList();
+    List<String> values = new ArrayList<>();
+    for (String file : List.of("real-labels.jsonl", "other-real-labels.jsonl")) {
+      Matcher value = field.matcher(Files.readString(TEST.resolve("labels").resolve(file)));
+      value.results().forEach(found -> values.add(found.group(1)));
+    }
+    return values;
   }
 
   private static List<String> folded(Collection<String> texts) {
