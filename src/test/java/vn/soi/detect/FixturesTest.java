@@ -67,9 +67,13 @@ final class FixturesTest {
     assertThat(site).as("a readable home page").isPresent();
     Finding finding = DETECTORS.decide(site.orElseThrow(), criterion);
     String report =
-        "%s %s %s%n%s"
+        "%s: %s %s %s%n%s"
             .formatted(
-                finding.points(), finding.explanation(), finding.measured(), finding.evidence());
+                name(folder),
+                finding.points(),
+                finding.explanation(),
+                finding.measured(),
+                finding.evidence());
     assertThat(finding.state().name()).as(report).isEqualTo(outcome(folder));
     assertThat(finding.measured()).as(report).doesNotContainKey("fault");
     uncited(site.orElseThrow(), finding)

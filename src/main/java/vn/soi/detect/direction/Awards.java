@@ -19,6 +19,7 @@ import vn.soi.site.Page;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
 import vn.soi.site.read.pages.OwnText;
+import vn.soi.text.Folded;
 
 /**
  * Technique {@code awards}: commendation or penalty, in a section of its own or under direction;
@@ -66,6 +67,7 @@ final class Awards implements Detector {
                 .filter(item -> item.detail().map(text::of).filter(String::isEmpty).isEmpty())
                 .filter(
                     item -> words.occursIn(own ? item.title() + " " + item.text() : item.title()))
+                .filter(item -> own || !tellsOfLaw(site, item))
                 .map(Item::evidence)
                 .toList());
     if (own && found.isEmpty()) {
@@ -76,6 +78,16 @@ final class Awards implements Detector {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** An article that explains penalties imposes none. */
+  private static boolean tellsOfLaw(Site site, Item item) {
+    Folded title = Folded.of(item.title());
+    return site.vocabulary().lexicon("policy-telling").terms().stream()
+        .filter(term -> term.id().equals("telling"))
+        .flatMap(term -> term.wordings().stream())
+        .map(Folded::of)
+        .anyMatch(title::contains);
   }
 
   private static Evidence whole(Page page) {

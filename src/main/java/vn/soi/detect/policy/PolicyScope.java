@@ -10,7 +10,6 @@ import java.util.Set;
 import vn.soi.archive.Evidence;
 import vn.soi.config.Criterion;
 import vn.soi.config.Step;
-import vn.soi.config.Term;
 import vn.soi.detect.Detector;
 import vn.soi.detect.Finding;
 import vn.soi.detect.Gate;
@@ -20,11 +19,10 @@ import vn.soi.detect.Verdict;
 import vn.soi.site.Item;
 import vn.soi.site.Section;
 import vn.soi.site.Site;
-import vn.soi.text.Folded;
 
 /**
  * Technique {@code policy-scope}: each step asks for items of one kind, which a section of the
- * step's own topic holds or which say so in their titles (lexicon {@code policy-kinds}).
+ * step's own topic holds or which are of that kind by themselves.
  */
 final class PolicyScope implements Detector {
 
@@ -64,20 +62,8 @@ final class PolicyScope implements Detector {
     if (own.found() && !own.pages().get(0).equals(section.pages().get(0))) {
       items.addAll(own.items());
     }
-    String kind = topic.substring(topic.indexOf('.') + 1);
-    List<Folded> wordings =
-        site.vocabulary().lexicon("policy-kinds").terms().stream()
-            .filter(term -> term.id().equals(kind))
-            .map(Term::wordings)
-            .flatMap(List::stream)
-            .map(Folded::of)
-            .toList();
     section.items().stream()
-        .filter(
-            item ->
-                FiledUnder.kind(site, item)
-                    .map(topic::equals)
-                    .orElseGet(() -> wordings.stream().anyMatch(Folded.of(item.title())::contains)))
+        .filter(item -> new ItemKinds(site).of(item).contains(topic))
         .forEach(items::add);
     return items;
   }

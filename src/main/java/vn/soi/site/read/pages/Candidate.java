@@ -69,6 +69,13 @@ final class Candidate {
                 });
   }
 
+  /** Whether nothing but an address or a picture's name speaks for it. */
+  boolean guessed() {
+    return signals.stream()
+        .map(Signal::kind)
+        .allMatch(kind -> kind == Signal.Kind.SLUG || kind == Signal.Kind.PICTURE);
+  }
+
   boolean exact() {
     return signals.stream().anyMatch(Signal::exact);
   }

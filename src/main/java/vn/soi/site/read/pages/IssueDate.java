@@ -17,6 +17,9 @@ final class IssueDate {
   private static final Pattern ISSUES =
       Pattern.compile("[^.;\\n]*(?iu:ban hành|ký|thông qua|công bố|phê duyệt)[^.;\\n]*");
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)ban hành(?:\\s{0,3}:)?\\s{0,3}(?:ngày)?\\s{0,3}:?\\s{0,3}$");
+
   private static final Pattern POSTED_OR_VALID =
       Pattern.compile("(?iu)đăng|cập nhật|gửi|đưa tin|xuất bản|hiệu lực|thi hành|hết hạn|thời hạn");
 
@@ -28,10 +31,16 @@ final class IssueDate {
    */
   static Optional<LocalDate> in(String text, List<DocumentMention> numbers, LocalDate asOf) {
     List<DateMention> days = VietnameseDates.plausible(VietnameseDates.in(text), asOf);
-    return numbers.stream()
-        .flatMap(number -> day(number, days, text).stream())
+    return days.stream()
+        .filter(day -> labelled(day, text))
         .findFirst()
+        .or(() -> numbers.stream().flatMap(number -> day(number, days, text).stream()).findFirst())
         .map(DateMention::date);
+  }
+
+  /** "Ngày ban hành: 04/05/2016", "ban hành ngày 26/9/2012". */
+  private static boolean labelled(DateMention day, String text) {
+    return LABEL.matcher(text.substring(Math.max(0, day.start() - NEAR_LABEL), day.start())).find();
   }
 
   /** The day behind the number, else the last one told before it. */

@@ -34,6 +34,7 @@ public final class ItemReader {
   private final Vocabulary vocabulary;
   private final LocalDate asOf;
   private final Function<URI, Optional<Page>> pages;
+  private final Credits credits;
 
   /**
    * @param pages the page at which a reader of an address ends up
@@ -47,6 +48,7 @@ public final class ItemReader {
     this.vocabulary = vocabulary;
     this.asOf = asOf;
     this.pages = pages;
+    this.credits = new Credits(vocabulary);
   }
 
   /** The items listed within an element of a page, in the order of the page. */
@@ -113,7 +115,7 @@ public final class ItemReader {
         entry.url(),
         posted(entry, beside, own, detail),
         IssueDate.in(text, mentions, asOf),
-        Credits.in(beside, vocabulary).or(() -> Credits.in(own, vocabulary)),
+        credits.in(beside, entry.region()).or(() -> detail.flatMap(it -> credit(own, it))),
         text,
         numbers(mentions),
         attachments(entry, page, detail),
@@ -128,6 +130,10 @@ public final class ItemReader {
         .or(() -> PostedDate.besideTitle(entry.title(), asOf))
         .or(() -> DetailDate.of(own, entry.title(), asOf))
         .or(() -> detail.flatMap(page -> DetailDate.stated(page.document(), asOf)));
+  }
+
+  private Optional<String> credit(List<Chunk> own, Page detail) {
+    return credits.in(own, List.of(detail.main()));
   }
 
   private static String text(Entry entry, List<Chunk> beside, Optional<Page> detail) {

@@ -71,18 +71,21 @@ public final class OutlineReader {
     UnaryOperator<URI> end = url -> end(snapshot, url);
     ItemReader items = new ItemReader(snapshot, vocabulary, asOf, opened);
     Candidates candidates = new Candidates(vocabulary, home, pages, end);
+    ListPages lists = new ListPages(opened, items, new OwnText(vocabulary));
     return new SectionReader(
         snapshot,
         vocabulary,
         hosts,
         candidates,
         opened,
-        new ListPages(opened, items, new OwnText(vocabulary)),
+        lists,
         new InnerParts(vocabulary),
         new ToldParts(vocabulary, home, opened),
         new SubMenus(vocabulary, home, pages, end),
         new HomeBlocks(vocabulary, home, items),
-        new Registers(vocabulary, pages, candidates));
+        new PagesByContent(
+            new ToldLists(vocabulary, candidates, lists, pages, opened),
+            new Registers(vocabulary, pages, candidates)));
   }
 
   private static URI end(Snapshot snapshot, URI url) {

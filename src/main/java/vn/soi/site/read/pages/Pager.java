@@ -29,7 +29,7 @@ public final class Pager {
           "truoc",
           "dau");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:[Tt]rang )?\\d{1,3}|[»›>]{1,2}|\\.\\.\\.");
+      Pattern.compile("[\\[(]?(?:[Tt]rang )?\\d{1,3}[\\])]?|[»›>]{1,2}|\\.\\.\\.");
 
   private Pager() {}
 
@@ -59,7 +59,9 @@ public final class Pager {
   }
 
   private static String stem(String path) {
-    return path.replaceAll("\\.[a-z]{3,5}$", "")
-        .replaceAll("[-_/]?(?:page|trang|p)?[-_/=]?\\d{0,4}/?$", "");
+    return path.replaceAll("(?i)/(?:default|index)\\.[a-z]{3,5}$", "")
+        .replaceAll("\\.[a-z]{3,5}$", "")
+        .replaceAll(
+            "(?i)[-_/]?(?:page|trang|p|currentpage|pageindex|start)?[-_/=]?\\d{0,4}/?$", "");
   }
 }

@@ -75,6 +75,20 @@ final class SectionMaker {
         List.of());
   }
 
+  /** A section that is a block of the home page and nothing else. */
+  Section block(String topic, HomeBlocks.Block block) {
+    return new Section(
+        topic,
+        Section.State.FOUND,
+        List.of(block.signal()),
+        List.of(block.page()),
+        block.items(),
+        OptionalInt.of(0),
+        TOLD,
+        Optional.empty(),
+        List.of());
+  }
+
   /** Whether an item is listed, as against standing on the page in full. */
   private static boolean listed(Item item) {
     return item.url().isPresent() || item.element().normalName().equals("tr");

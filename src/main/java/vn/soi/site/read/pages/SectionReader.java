@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import vn.soi.archive.Snapshot;
@@ -35,7 +34,7 @@ final class SectionReader {
   private final SectionMaker made;
   private final SubMenus menus;
   private final HomeBlocks blocks;
-  private final Registers registers;
+  private final PagesByContent byContent;
 
   SectionReader(
       Snapshot snapshot,
@@ -48,7 +47,7 @@ final class SectionReader {
       ToldParts told,
       SubMenus menus,
       HomeBlocks blocks,
-      Registers registers) {
+      PagesByContent byContent) {
     this.snapshot = snapshot;
     this.vocabulary = vocabulary;
     this.hosts = hosts;
@@ -60,7 +59,7 @@ final class SectionReader {
     this.made = new SectionMaker(lists);
     this.menus = menus;
     this.blocks = blocks;
-    this.registers = registers;
+    this.byContent = byContent;
   }
 
   /** One section for every topic: categories first, for their parts may be found inside them. */
@@ -84,13 +83,14 @@ final class SectionReader {
   private Section own(String topic) {
     List<Candidate> likely = candidates.of(topic);
     List<Candidate> readable =
-        likely.stream().filter(candidate -> pages.apply(candidate.target()).isPresent()).toList();
+        byContent.fitting(
+            topic, likely.stream().filter(it -> pages.apply(it.target()).isPresent()).toList());
     if (!readable.isEmpty()) {
       return found(topic, readable);
     }
     return filed(topic)
-        .or(() -> block(topic))
-        .or(() -> register(topic))
+        .or(() -> byContent(topic))
+        .or(() -> blocks.find(topic).map(block -> made.block(topic, block)))
         .orElseGet(() -> unread(topic, likely));
   }
 
@@ -114,28 +114,14 @@ final class SectionReader {
     return found;
   }
 
-  private Optional<Section> block(String topic) {
-    return blocks
+  /** A section known by what it holds, though nothing names it so that it would be recognised. */
+  private Optional<Section> byContent(String topic) {
+    return byContent
         .find(topic)
         .map(
-            block ->
-                new Section(
-                    topic,
-                    Section.State.FOUND,
-                    List.of(block.signal()),
-                    List.of(block.page()),
-                    block.items(),
-                    OptionalInt.of(0),
-                    0.7,
-                    Optional.empty(),
-                    List.of()));
-  }
-
-  /** A section known by what it holds, though nothing names it so that it would be recognised. */
-  private Optional<Section> register(String topic) {
-    return registers
-        .of(topic)
-        .map(page -> made.found(topic, List.of(Registers.signal(page)), lists.from(page), 0.6));
+            it ->
+                made.found(
+                    topic, List.of(it.signal()), lists.from(it.page()), it.signal().strength()));
   }
 
   private Section unread(String topic, List<Candidate> likely) {

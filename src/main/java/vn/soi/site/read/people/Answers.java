@@ -26,7 +26,8 @@ final class Answers {
           "(?<!chua )(?<!dang )da (?:duoc )?(?:tra loi|giai quyet|xu ly|phuc dap|phan hoi|co ket qua|hoan thanh)");
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "chua (?:duoc )?(?:tra loi|giai quyet|xu ly)|dang xu ly|cho (?:tra loi|xu ly)");
+          "chua (?:duoc )?(?:tra loi|giai quyet|xu ly)"
+              + "|dang (?:duoc )?(?:xu ly|xem xet|giai quyet|xac minh|tong hop)|cho (?:tra loi|xu ly)");
   private static final Pattern TITLED =
       Pattern.compile(
           "^\\W{0,3}(?:cong van |thong bao |van ban |bao cao |v/v |ve viec )?(?:ve viec )?(?:tra loi|phuc dap|phan hoi"

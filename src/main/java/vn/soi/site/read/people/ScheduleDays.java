@@ -21,12 +21,21 @@ import vn.soi.text.VietnameseDates;
 final class ScheduleDays {
 
   private static final int FEWEST_DAYS = 3;
+  private static final int FEWEST_DAYS_OF_A_WEEK = 2;
+  private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_ENTRIES = 2;
+  private static final int LEAD = 40;
   private static final int WEEKS_AHEAD = 5;
   private static final int LONGEST_SPAN = 100;
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "^\\W{0,3}(?:sang |chieu )?(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)(?![a-z])");
+          "^\\W{0,3}(?:sang |chieu )?(?:(?:thu|t) ?(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)(?![a-z])"
+              + "|^\\W{0,3}(?:hai|ba|tu|nam|sau|bay)\\W{0,3}$");
+
+  /** A day without its year: "19/11". */
+  private static final Pattern SHORT_DAY =
+      Pattern.compile("^\\W{0,3}(?:ngay )?\\d{1,2}[/.-]\\d{1,2}(?![\\d/.-])");
+
   private static final Pattern WEEK = Pattern.compile("(?<![a-z])tuan (?:thu )?(\\d{1,2})(?!\\d)");
 
   /** The days from first to last. */
@@ -41,8 +50,8 @@ final class ScheduleDays {
   /** The innermost element whose lines name three days or more, with entries beside them. */
   Optional<Element> table(Element main) {
     List<Line> lines = Lines.of(main);
-    List<Line> named = lines.stream().filter(this::day).toList();
-    if (named.stream().map(this::key).distinct().count() < FEWEST_DAYS || !entries(lines)) {
+    List<Line> named = named(lines);
+    if (named.isEmpty() || !entries(lines.subList(lines.indexOf(named.get(0)), lines.size()))) {
       return Optional.empty();
     }
     Element outer = named.get(0).element();
@@ -55,9 +64,20 @@ final class ScheduleDays {
     return Optional.of(table == null ? outer : table);
   }
 
+  /** The lines that begin with a day, when there are enough of them to be a schedule. */
+  private List<Line> named(List<Line> lines) {
+    List<Line> named = lines.stream().filter(this::day).toList();
+    boolean week =
+        lines.stream().anyMatch(line -> named(line.text(), Optional.empty()).isPresent());
+    long days = named.stream().map(this::key).distinct().count();
+    return days >= (week ? FEWEST_DAYS_OF_A_WEEK : FEWEST_DAYS) ? named : List.of();
+  }
+
   private boolean day(Line line) {
     return line.text().length() < 400
-        && (WEEKDAY.matcher(Plain.of(line.text())).find() || startsWithDate(line.text()));
+        && (WEEKDAY.matcher(Plain.of(line.text())).find()
+            || SHORT_DAY.matcher(Plain.of(line.text())).find()
+            || startsWithDate(line.text()));
   }
 
   private String key(Line line) {
@@ -68,19 +88,32 @@ final class ScheduleDays {
   }
 
   private boolean startsWithDate(String text) {
-    return VietnameseDates.in(text.substring(0, Math.min(40, text.length()))).stream()
+    return VietnameseDates.in(text.substring(0, Math.min(LEAD, text.length()))).stream()
         .anyMatch(date -> date.start() <= 8);
   }
 
   /** Whether somebody does something: lines that are more than a day, an hour or a column. */
   private boolean entries(List<Line> lines) {
     return lines.stream()
-            .map(Line::text)
-            .map(text -> WEEKDAY.matcher(Plain.of(text)).replaceFirst(""))
-            .filter(text -> !Cells.blank(text) && text.split(" ").length >= 4)
-            .filter(text -> DateRanges.in(text).isEmpty() && !startsWithDate(text))
+            .map(line -> told(line.text()))
+            .filter(text -> !Cells.blank(text) && text.split(" ").length >= FEWEST_WORDS)
             .count()
         >= FEWEST_ENTRIES;
+  }
+
+  /** What a line says behind its day. */
+  private String told(String text) {
+    String plain =
+        SHORT_DAY.matcher(WEEKDAY.matcher(Plain.of(text)).replaceFirst("")).replaceFirst("");
+    String rest = text.substring(Math.max(0, text.length() - plain.length()));
+    if (!DateRanges.in(rest).isEmpty()) {
+      return "";
+    }
+    return VietnameseDates.in(rest.substring(0, Math.min(LEAD, rest.length()))).stream()
+        .filter(date -> date.start() <= 8)
+        .findFirst()
+        .map(date -> rest.substring(date.end()).strip())
+        .orElse(rest.strip());
   }
 
   /** The days that a title or the words above the table name, else those of its rows. */

@@ -1,0 +1,165 @@
+package vn.soi.site.read.pages;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import vn.soi.archive.Addresses;
+import vn.soi.config.Lexicon;
+import vn.soi.config.Vocabulary;
+import vn.soi.site.Item;
+import vn.soi.site.Link;
+import vn.soi.site.Page;
+import vn.soi.site.Signal;
+import vn.soi.text.DocumentMention;
+import vn.soi.text.DocumentNumbers;
+import vn.soi.text.Folded;
+
+/**
+ * Finds lists whose label does not say what they are, by what they tell: a page of the menu most of
+ * whose articles explain law and regimes makes law known; one of dated articles, each with a page
+ * of its own, is news. Registers of documents, drafts and what is named otherwise are neither.
+ */
+final class ToldLists {
+
+  static final String POLICY = "policy";
+  private static final String NEWS = "news";
+  private static final int LEAST = 3;
+  private static final int FEWEST_REPORTS = 5;
+  private static final double MOSTLY = 0.6;
+  private static final int FARTHEST = 2;
+  private static final int AT_THE_BEGINNING = 30;
+  private static final double BY_CONTENT = 0.7;
+
+  private final Lexicon words;
+  private final Function<URI, Optional<Page>> opened;
+  private final ListPages lists;
+  private final List<Page> pages;
+
+  ToldLists(
+      Vocabulary vocabulary,
+      Candidates candidates,
+      ListPages lists,
+      List<Page> all,
+      Function<URI, Optional<Page>> opened) {
+    this.words = vocabulary.lexicon("policy-telling");
+    this.opened = opened;
+    this.lists = lists;
+    Set<URI> others =
+        vocabulary.topics().stream()
+            .filter(topic -> !Set.of(POLICY, NEWS).contains(topic.category()))
+            .flatMap(topic -> candidates.of(topic.id()).stream())
+            .filter(Candidate::named)
+            .map(Candidate::target)
+            .collect(Collectors.toSet());
+    Set<Page> offered =
+        all.stream()
+            .flatMap(page -> page.links().stream())
+            .filter(link -> link.place() != Link.Place.CONTENT)
+            .map(Link::target)
+            .distinct()
+            .flatMap(url -> opened.apply(url).stream())
+            .collect(Collectors.toSet());
+    this.pages =
+        all.stream()
+            .filter(offered::contains)
+            .filter(ToldLists::near)
+            .filter(page -> !others.contains(Addresses.canonical(page.url())))
+            .toList();
+  }
+
+  private static boolean near(Page page) {
+    int clicks = page.clicks().orElse(0);
+    return clicks > 0 && clicks <= FARTHEST;
+  }
+
+  /** The page that tells most of a topic, when there is one. */
+  Optional<Page> find(String topic) {
+    return switch (topic) {
+      case POLICY -> most(page -> tells(page) ? told(items(page)) : 0);
+      case NEWS -> most(page -> tells(page) ? 0 : reports(items(page)));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Page> most(ToLongFunction<Page> holds) {
+    return pages.stream()
+        .filter(page -> holds.applyAsLong(page) > 0)
+        .max(Comparator.comparingLong(holds));
+  }
+
+  private List<Item> items(Page page) {
+    return lists.items(List.of(page));
+  }
+
+  /** How many dated articles a list of almost nothing else holds. */
+  private static long reports(List<Item> items) {
+    long articles =
+        items.stream()
+            .filter(item -> item.date().isPresent() && item.detail().isPresent())
+            .filter(item -> !registered(item.title()))
+            .count();
+    return articles >= FEWEST_REPORTS && articles >= items.size() * MOSTLY ? articles : 0;
+  }
+
+  /** Whether most of what a page lists makes law or regimes known. */
+  boolean tells(Page page) {
+    List<Item> items = items(page);
+    long telling = told(items);
+    return telling >= LEAST && telling >= items.size() * MOSTLY;
+  }
+
+  /** A list of law needs entries where only its address speaks for it, and is no news. */
+  List<Candidate> fitting(String topic, List<Candidate> likely) {
+    if (topic.equals(POLICY)) {
+      return likely.stream()
+          .filter(it -> !it.guessed() || page(it).filter(this::lists).isPresent())
+          .toList();
+    }
+    List<Candidate> others =
+        likely.stream().filter(it -> page(it).filter(this::tells).isEmpty()).toList();
+    return topic.equals(NEWS) && !others.isEmpty() ? others : likely;
+  }
+
+  private Optional<Page> page(Candidate candidate) {
+    return opened.apply(candidate.target());
+  }
+
+  private boolean lists(Page page) {
+    return !items(page).isEmpty();
+  }
+
+  static Signal signal(Page page) {
+    String says = page.heading().orElse(page.url().getPath());
+    return new Signal(Signal.Kind.CONTENT, says, page.url(), BY_CONTENT, false);
+  }
+
+  private long told(List<Item> items) {
+    return items.stream().filter(item -> telling(item.title())).count();
+  }
+
+  private boolean telling(String title) {
+    boolean told = has("telling", title);
+    boolean draft = has("no", title);
+    return !draft && has("subject", title) && (told || !registered(title));
+  }
+
+  /** Whether a title is only the name of a document: its number stands at the beginning. */
+  private static boolean registered(String title) {
+    return DocumentNumbers.in(title).stream()
+        .map(DocumentMention::start)
+        .anyMatch(start -> start <= AT_THE_BEGINNING);
+  }
+
+  private boolean has(String term, String title) {
+    Folded folded = Folded.of(title);
+    return words.terms().stream()
+        .filter(one -> one.id().equals(term))
+        .flatMap(one -> one.wordings().stream())
+        .anyMatch(wording -> folded.contains(Folded.of(wording)));
+  }
+}
