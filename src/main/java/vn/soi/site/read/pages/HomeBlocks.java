@@ -8,6 +8,7 @@ import vn.soi.config.Vocabulary;
 import vn.soi.site.Item;
 import vn.soi.site.Page;
 import vn.soi.site.Signal;
+import vn.soi.text.Folded;
 
 /** Finds the blocks of the home page that list things under a heading which leads nowhere. */
 final class HomeBlocks {
@@ -22,11 +23,13 @@ final class HomeBlocks {
   private final TopicNames names;
   private final Page home;
   private final ItemReader reader;
+  private final Folded title;
 
   HomeBlocks(Vocabulary vocabulary, Page home, ItemReader reader) {
     this.names = new TopicNames(vocabulary);
     this.home = home;
     this.reader = reader;
+    this.title = Folded.of(home.document().title());
   }
 
   /** A heading of the home page with what is listed below it. */
@@ -39,6 +42,7 @@ final class HomeBlocks {
         .findFirst();
   }
 
+  /** A heading that repeats the site's own name heads no block. */
   private Optional<Block> block(String topic, Element heading) {
     String words = VisibleText.squeezed(heading.text());
     if (words.isEmpty() || words.length() > LONGEST) {
@@ -47,6 +51,7 @@ final class HomeBlocks {
     Optional<TopicMatch> match =
         names.labelled(words).stream()
             .filter(found -> found.topic().id().equals(topic) && found.strength() >= LEAST)
+            .filter(found -> found.exact() || !title.contains(Folded.of(words)))
             .findFirst();
     return match.flatMap(found -> listed(heading, found, words));
   }
