@@ -40,6 +40,7 @@ final class TopicMatcher {
   private final WordingIndex index;
   private final TypingErrors typingErrors;
   private final Subjects subjects;
+  private final Compounds compounds;
 
   TopicMatcher(List<Topic> topics, FillerWords fillers) {
     this.fillers = fillers;
@@ -51,6 +52,7 @@ final class TopicMatcher {
     this.index = new WordingIndex(all);
     this.typingErrors = new TypingErrors(labels);
     this.subjects = new Subjects(topics);
+    this.compounds = new Compounds(index, fillers);
   }
 
   /** The topics that a label may mean, strongest first. */
@@ -58,7 +60,7 @@ final class TopicMatcher {
     Phrase phrase = Phrase.of(label, fillers);
     List<TopicMatch> matches = new ArrayList<>(matches(phrase, index));
     if (matches.isEmpty() || matches.get(0).strength() < TYPING_ERROR) {
-      return withGuesses(phrase, matches);
+      return withGuesses(label, phrase, matches);
     }
     return List.copyOf(matches);
   }
@@ -82,9 +84,10 @@ final class TopicMatcher {
         match.topic().id(), match, (one, other) -> other.strength() > one.strength() ? other : one);
   }
 
-  private List<TopicMatch> withGuesses(Phrase phrase, List<TopicMatch> matches) {
+  private List<TopicMatch> withGuesses(String label, Phrase phrase, List<TopicMatch> matches) {
     Map<String, TopicMatch> best = new TreeMap<>();
     matches.forEach(match -> keepStronger(best, match));
+    compounds.in(label).forEach(match -> keepStronger(best, match));
     if (matches.isEmpty() || matches.get(0).strength() < Vocabulary.BELIEVED) {
       subjects.in(phrase).ifPresent(match -> keepStronger(best, match));
     }

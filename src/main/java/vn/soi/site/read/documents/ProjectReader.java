@@ -30,6 +30,7 @@ public final class ProjectReader {
   private final Lexicon states;
   private final List<Folded> words;
   private final List<Folded> decoys;
+  private final List<Folded> works;
 
   private ProjectReader(Outline outline) {
     this.outline = outline;
@@ -38,6 +39,11 @@ public final class ProjectReader {
     Topic topic = outline.vocabulary().topic(TOPIC);
     this.words = topic.labels().stream().map(Folded::of).toList();
     this.decoys = topic.decoys().stream().map(Folded::of).toList();
+    this.works =
+        outline.vocabulary().lexicon("project-works").terms().stream()
+            .flatMap(term -> term.wordings().stream())
+            .map(Folded::of)
+            .toList();
   }
 
   /** The entries of the section of projects; news about projects elsewhere are none. */
@@ -55,12 +61,29 @@ public final class ProjectReader {
     return List.copyOf(byName.values());
   }
 
-  /** A labelled row of two attributes, or an entry whose title or own page speaks of a project. */
+  /**
+   * A labelled row of two attributes, an entry whose title or own page speaks of a project, or one
+   * below a heading that is a state.
+   */
   private boolean isProject(Entry entry) {
     boolean worded = worded(entry.title());
     boolean rich = entry.attributes().size() > FEWEST_ATTRIBUTES;
     boolean row = entry.labelled() && entry.attributes().size() >= FEWEST_ATTRIBUTES;
-    return !Folded.of(entry.title()).isEmpty() && (worded || rich || row);
+    return !Folded.of(entry.title()).isEmpty()
+        && (worded || rich || row || work(entry.title()) || under(entry).isPresent());
+  }
+
+  /** Whether a title begins with what is done: "Nâng cấp chợ …". */
+  private boolean work(String words) {
+    Folded title = Folded.of(words);
+    return works.stream().anyMatch(title::startsWith);
+  }
+
+  /** The state that the heading right above an entry gives to all below it. */
+  private Optional<String> under(Entry entry) {
+    return entry.element().normalName().matches("h[1-6]")
+        ? Optional.empty()
+        : states.in(Above.heading(entry.element(), entry.listedOn().main()));
   }
 
   private boolean worded(String words) {

@@ -84,7 +84,12 @@ final class WrittenProjects {
         worded.test(item.title())
             || under(item).isPresent()
             || (COST.matcher(item.text()).find() && told(item).isPresent());
-    return about && signs >= ENOUGH;
+    return about && (signs >= ENOUGH || listed(item));
+  }
+
+  /** An entry of a list below a heading that is a state needs no more. */
+  private boolean listed(Item item) {
+    return item.element().closest("li, dd, td") != null && under(item).isPresent();
   }
 
   private Project project(Item item) {

@@ -15,24 +15,37 @@ final class Breadcrumbs {
   private static final String NAMED =
       "[class*=breadcrumb], [id*=breadcrumb], [class*=pathway], [class*=duong-dan], [id*=pathway]";
   private static final Pattern JOINT = Pattern.compile("\\s*(?:[»›>→/|]|::)+\\s*");
-  private static final Set<String> HOME = Set.of("trang chu", "home", "trang nhat", "ban dang o");
+  private static final Set<String> HOME =
+      Set.of("trang chu", "home", "trang nhat", "trang chinh", "trang dau", "ban dang o");
   private static final int LONGEST = 400;
 
   private Breadcrumbs() {}
 
   /** The labels of the path, the home page's own left out; empty where none is shown. */
   static List<String> of(Document document) {
+    return element(document).map(Breadcrumbs::labels).orElse(List.of());
+  }
+
+  /** The element that shows the path, and nothing else. */
+  static Optional<Element> line(Document document) {
+    return element(document).filter(path -> VisibleText.of(path).length() <= LONGEST);
+  }
+
+  /** Whether a label leads home. */
+  static boolean home(String label) {
+    return HOME.contains(Folded.of(label).text());
+  }
+
+  private static Optional<Element> element(Document document) {
     return Optional.ofNullable(document.selectFirst(NAMED))
         .filter(VisibleText::shows)
-        .or(() -> unnamed(document))
-        .map(Breadcrumbs::labels)
-        .orElse(List.of());
+        .or(() -> unnamed(document));
   }
 
   /** A short line that begins with the home page's label and goes on behind a joint. */
   private static Optional<Element> unnamed(Document document) {
     return document.select("a").stream()
-        .filter(link -> HOME.contains(Folded.of(link.text()).text()))
+        .filter(link -> home(link.text()))
         .map(Element::parent)
         .filter(line -> line != null && path(VisibleText.of(line)))
         .findFirst();
@@ -46,7 +59,7 @@ final class Breadcrumbs {
     List<String> parts = path.select("li").isEmpty() ? split(path) : entries(path);
     return parts.stream()
         .map(VisibleText::squeezed)
-        .filter(label -> !label.isEmpty() && !HOME.contains(Folded.of(label).text()))
+        .filter(label -> !label.isEmpty() && !home(label))
         .filter(label -> !Folded.of(label).isEmpty())
         .toList();
   }

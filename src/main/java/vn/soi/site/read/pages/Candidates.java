@@ -125,10 +125,10 @@ final class Candidates {
         .forEach(match -> add(match, link.target(), Kind.PICTURE, heading, page));
   }
 
-  /** What a page within reach says of itself: its heading, title, path and address. */
+  /** What a page within reach says of itself; the home page is no section at any address. */
   private void page(Page page) {
     boolean near = page.clicks().isPresent() && page.clicks().getAsInt() <= FARTHEST;
-    if (page.equals(home) || !near) {
+    if (page.text().equals(home.text()) || !near) {
       return;
     }
     page.heading().ifPresent(heading -> self(heading, Kind.HEADING, page));

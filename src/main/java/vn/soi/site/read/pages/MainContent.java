@@ -19,14 +19,16 @@ final class MainContent {
   private static final int FIELD = 10;
 
   private final Repeats repeats;
+  private final Optional<Element> breadcrumb;
   private final Map<Element, Integer> weights = new HashMap<>();
 
-  private MainContent(Repeats repeats) {
+  private MainContent(Repeats repeats, Optional<Element> breadcrumb) {
     this.repeats = repeats;
+    this.breadcrumb = breadcrumb;
   }
 
   static Element of(Document document, Repeats repeats) {
-    MainContent finder = new MainContent(repeats);
+    MainContent finder = new MainContent(repeats, Breadcrumbs.line(document));
     Element body = document.body();
     int all = finder.weigh(body);
     Element start =
@@ -75,6 +77,7 @@ final class MainContent {
   private boolean leftOut(Element element) {
     return VisibleText.hides(element)
         || repeats.contain(element)
+        || breadcrumb.filter(element::equals).isPresent()
         || Furniture.of(element).isPresent();
   }
 

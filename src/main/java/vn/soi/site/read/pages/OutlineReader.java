@@ -72,6 +72,7 @@ public final class OutlineReader {
     ItemReader items = new ItemReader(snapshot, vocabulary, asOf, opened);
     Candidates candidates = new Candidates(vocabulary, home, pages, end);
     ListPages lists = new ListPages(opened, items, new OwnText(vocabulary));
+    OfferedPages offered = new OfferedPages(vocabulary, candidates, pages, opened);
     return new SectionReader(
         snapshot,
         vocabulary,
@@ -84,7 +85,8 @@ public final class OutlineReader {
         new SubMenus(vocabulary, home, pages, end),
         new HomeBlocks(vocabulary, home, items),
         new PagesByContent(
-            new ToldLists(vocabulary, candidates, lists, pages, opened),
+            new ToldLists(vocabulary, offered, lists, opened),
+            new TitledPages(vocabulary, offered, lists),
             new Registers(vocabulary, pages, candidates)));
   }
 

@@ -42,7 +42,8 @@ public final class Pager {
         .toList();
   }
 
-  private static boolean turns(Link link) {
+  /** Whether a link only leads on in a list: a page's number, "Tiếp", "Trang sau". */
+  static boolean turns(Link link) {
     return NUMBER.matcher(link.label()).matches()
         || WORDS.contains(Folded.of(link.label()).text())
         || link.element().attr("rel").equals("next");

@@ -83,14 +83,15 @@ final class SectionReader {
   private Section own(String topic) {
     List<Candidate> likely = candidates.of(topic);
     List<Candidate> readable =
-        byContent.fitting(
-            topic, likely.stream().filter(it -> pages.apply(it.target()).isPresent()).toList());
-    if (!readable.isEmpty()) {
-      return found(topic, readable);
+        likely.stream().filter(it -> pages.apply(it.target()).isPresent()).toList();
+    List<Candidate> fitting = byContent.fitting(topic, readable);
+    if (!fitting.isEmpty()) {
+      return found(topic, fitting);
     }
     return filed(topic)
         .or(() -> byContent(topic))
         .or(() -> blocks.find(topic).map(block -> made.block(topic, block)))
+        .or(() -> Optional.of(readable).filter(any -> !any.isEmpty()).map(any -> found(topic, any)))
         .orElseGet(() -> unread(topic, likely));
   }
 
@@ -149,6 +150,7 @@ final class SectionReader {
         .filter(Candidate::named)
         .forEach(c -> pages.apply(c.target()).ifPresent(page -> all.addAll(lists.from(page))));
     all.addAll(entries(topic));
+    byContent.more(topic).forEach(page -> all.addAll(lists.from(page)));
     return made.found(topic, entry.signals(), new ArrayList<>(all), entry.score());
   }
 

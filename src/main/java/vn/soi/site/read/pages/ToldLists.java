@@ -7,15 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
-import vn.soi.archive.Addresses;
+import java.util.stream.Stream;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Vocabulary;
 import vn.soi.site.Item;
-import vn.soi.site.Link;
 import vn.soi.site.Page;
 import vn.soi.site.Signal;
-import vn.soi.text.DocumentMention;
 import vn.soi.text.DocumentNumbers;
 import vn.soi.text.Folded;
 
@@ -31,57 +28,36 @@ final class ToldLists {
   private static final int LEAST = 3;
   private static final int FEWEST_REPORTS = 5;
   private static final double MOSTLY = 0.6;
-  private static final int FARTHEST = 2;
+  private static final int LEAST_WHERE_CALLED = 2;
+  private static final double SOMETIMES = 0.3;
   private static final int AT_THE_BEGINNING = 30;
   private static final double BY_CONTENT = 0.7;
 
+  private final Vocabulary vocabulary;
   private final Lexicon words;
   private final Function<URI, Optional<Page>> opened;
   private final ListPages lists;
   private final List<Page> pages;
+  private final List<Page> unnamed;
 
   ToldLists(
       Vocabulary vocabulary,
-      Candidates candidates,
+      OfferedPages offered,
       ListPages lists,
-      List<Page> all,
       Function<URI, Optional<Page>> opened) {
+    this.vocabulary = vocabulary;
     this.words = vocabulary.lexicon("policy-telling");
     this.opened = opened;
     this.lists = lists;
-    Set<URI> others =
-        vocabulary.topics().stream()
-            .filter(topic -> !Set.of(POLICY, NEWS).contains(topic.category()))
-            .flatMap(topic -> candidates.of(topic.id()).stream())
-            .filter(Candidate::named)
-            .map(Candidate::target)
-            .collect(Collectors.toSet());
-    Set<Page> offered =
-        all.stream()
-            .flatMap(page -> page.links().stream())
-            .filter(link -> link.place() != Link.Place.CONTENT)
-            .map(Link::target)
-            .distinct()
-            .flatMap(url -> opened.apply(url).stream())
-            .collect(Collectors.toSet());
-    this.pages =
-        all.stream()
-            .filter(offered::contains)
-            .filter(ToldLists::near)
-            .filter(page -> !others.contains(Addresses.canonical(page.url())))
-            .toList();
-  }
-
-  private static boolean near(Page page) {
-    int clicks = page.clicks().orElse(0);
-    return clicks > 0 && clicks <= FARTHEST;
+    this.pages = offered.of(Set.of(POLICY, NEWS)).toList();
+    this.unnamed = offered.of(Set.of()).toList();
   }
 
   /** The page that tells most of a topic, when there is one. */
   Optional<Page> find(String topic) {
     return switch (topic) {
       case POLICY -> most(page -> tells(page) ? told(items(page)) : 0);
-      case NEWS -> most(page -> tells(page) ? 0 : reports(items(page)));
+      case NEWS -> most(page -> tells(page) ? 0 : articles(items(page), FEWEST_REPORTS));
       default -> Optional.empty();
     };
   }
@@ -97,20 +73,22 @@ final class ToldLists {
   }
 
   /** How many dated articles a list of almost nothing else holds. */
-  private static long reports(List<Item> items) {
+  private long articles(List<Item> items, int fewest) {
     long articles =
         items.stream()
             .filter(item -> item.date().isPresent() && item.detail().isPresent())
-            .filter(item -> !registered(item.title()))
+            .filter(item -> DocumentNumbers.in(item.title()).isEmpty())
             .count();
-    return articles >= FEWEST_REPORTS && articles >= items.size() * MOSTLY ? articles : 0;
+    return articles >= fewest && articles >= items.size() * MOSTLY ? articles : 0;
   }
 
   /** Whether most of what a page lists makes law or regimes known. */
   boolean tells(Page page) {
     List<Item> items = items(page);
     long telling = told(items);
-    return telling >= LEAST && telling >= items.size() * MOSTLY;
+    return called(page)
+        ? telling >= LEAST_WHERE_CALLED && telling >= items.size() * SOMETIMES
+        : telling >= LEAST && telling >= items.size() * MOSTLY;
   }
 
   /** A list of law needs entries where only its address speaks for it, and is no news. */
@@ -120,9 +98,27 @@ final class ToldLists {
           .filter(it -> !it.guessed() || page(it).filter(this::lists).isPresent())
           .toList();
     }
-    List<Candidate> others =
-        likely.stream().filter(it -> page(it).filter(this::tells).isEmpty()).toList();
-    return topic.equals(NEWS) && !others.isEmpty() ? others : likely;
+    return topic.equals(NEWS)
+        ? likely.stream().filter(it -> page(it).filter(this::tells).isEmpty()).toList()
+        : likely;
+  }
+
+  /** What else a section holds under other labels: law is often told on several pages. */
+  List<Page> more(String topic) {
+    return switch (topic) {
+      case POLICY -> pages.stream().filter(this::tells).toList();
+      case NEWS ->
+          unnamed.stream()
+              .filter(page -> !tells(page) && articles(items(page), LEAST) > 0)
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  /** Whether the page's heading has something of the topic, however little. */
+  private boolean called(Page page) {
+    return page.heading().map(vocabulary::labelled).orElse(List.of()).stream()
+        .anyMatch(match -> match.topic().category().equals(POLICY));
   }
 
   private Optional<Page> page(Candidate candidate) {
@@ -148,18 +144,26 @@ final class ToldLists {
     return !draft && has("subject", title) && (told || !registered(title));
   }
 
-  /** Whether a title is only the name of a document: its number stands at the beginning. */
-  private static boolean registered(String title) {
+  /**
+   * Whether a title is only the name of a document: its number stands at the beginning, and its
+   * subject behind it, as registers have it.
+   */
+  private boolean registered(String title) {
     return DocumentNumbers.in(title).stream()
-        .map(DocumentMention::start)
-        .anyMatch(start -> start <= AT_THE_BEGINNING);
+        .filter(number -> number.start() <= AT_THE_BEGINNING)
+        .map(number -> Folded.of(title.substring(number.end())))
+        .anyMatch(rest -> rest.isEmpty() || wordings("register").anyMatch(rest::startsWith));
   }
 
   private boolean has(String term, String title) {
     Folded folded = Folded.of(title);
+    return wordings(term).anyMatch(folded::contains);
+  }
+
+  private Stream<Folded> wordings(String term) {
     return words.terms().stream()
         .filter(one -> one.id().equals(term))
         .flatMap(one -> one.wordings().stream())
-        .anyMatch(wording -> folded.contains(Folded.of(wording)));
+        .map(Folded::of);
   }
 }
