@@ -133,8 +133,15 @@ record Direction(
     return text.substring(0, Math.min(text.length(), LONGEST_LINE));
   }
 
+  /** One direction that was read in two ways, with the day that either tells. */
   private static Direction fuller(Direction one, Direction other) {
-    return one.files().isEmpty() && !other.files().isEmpty() ? other : one;
+    Direction better = one.files().isEmpty() && !other.files().isEmpty() ? other : one;
+    return new Direction(
+        better.number(),
+        better.date().or(one::date).or(other::date),
+        better.files(),
+        better.unread(),
+        better.evidence());
   }
 
   boolean opens() {

@@ -193,7 +193,8 @@ final class Candidates {
         .collect(Collectors.toSet());
   }
 
-  private URI target(URI url) {
+  /** The address at which a link ends up, as candidates are filed under. */
+  URI target(URI url) {
     return Parts.told(opened.apply(url));
   }
 }

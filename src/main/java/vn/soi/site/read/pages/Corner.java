@@ -43,17 +43,25 @@ final class Corner {
    * The pages that are the agency's, without their links to those that are not; all pages where the
    * agency has a host of its own.
    *
+   * @param registered the address in the province's list
    * @param opened the address at which a reader of a link ends up
    */
-  static List<Page> own(List<Page> pages, URI home, UnaryOperator<URI> opened) {
+  static List<Page> own(List<Page> pages, URI registered, URI home, UnaryOperator<URI> opened) {
     Corner corner = new Corner(home, opened);
-    return corner.shared() ? corner.own(pages) : pages;
+    return corner.shared(registered) ? corner.own(pages) : pages;
   }
 
-  /** Whether the host is a province's, "tinh.gov.vn", and the home page not its first. */
-  private boolean shared() {
-    String host = home.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    return host.split("\\.", -1).length <= 3 && !path.isEmpty();
+  /**
+   * Whether the host is a province's, "tinh.gov.vn", and the home page not its first: a host that
+   * the agency is registered with as a whole is its own, wherever its home page lies.
+   */
+  private boolean shared(URI registered) {
+    boolean whole = path(registered).isEmpty() && host(registered).equals(host(home));
+    return host(home).split("\\.", -1).length <= 3 && !path.isEmpty() && !whole;
+  }
+
+  private static String host(URI url) {
+    return String.valueOf(url.getHost()).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
   }
 
   private List<Page> own(List<Page> pages) {

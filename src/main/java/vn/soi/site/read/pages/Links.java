@@ -22,15 +22,17 @@ final class Links {
   private final Repeats repeats;
   private final Element main;
   private final URI base;
+  private final Unfolding unfolding;
 
-  private Links(Repeats repeats, Element main, URI base) {
+  private Links(Repeats repeats, Element main, URI base, Unfolding unfolding) {
     this.repeats = repeats;
     this.main = main;
     this.base = base;
+    this.unfolding = unfolding;
   }
 
   static List<Link> of(URI url, Document document, Element main, Repeats repeats) {
-    Links reader = new Links(repeats, main, Hrefs.base(url, document));
+    Links reader = new Links(repeats, main, Hrefs.base(url, document), new Unfolding(document));
     List<Link> links = new ArrayList<>();
     document.select(SOURCES).stream()
         .limit(MOST)
@@ -48,12 +50,12 @@ final class Links {
         .map(url -> new Link(label, url, place(element, label), Labels.above(element), element));
   }
 
-  private static Optional<String> reference(Element element) {
+  private Optional<String> reference(Element element) {
     return switch (element.normalName()) {
       case "frame", "iframe" -> Optional.of(element.attr("src"));
       case "meta" -> Hrefs.forward(element.attr("content"));
       case "option" -> Optional.of(element.attr("value")).filter(ADDRESS.asMatchPredicate());
-      default -> Optional.of(element.attr("href")).filter(href -> VisibleText.shows(element));
+      default -> Optional.of(element.attr("href")).filter(href -> unfolding.shows(element));
     };
   }
 

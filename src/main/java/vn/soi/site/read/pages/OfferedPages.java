@@ -24,6 +24,9 @@ final class OfferedPages {
 
   private static final int FARTHEST = 2;
 
+  /** Labels of this topic may stand above anything that an office does. */
+  private static final String VAGUE = "direction.other";
+
   private final Map<URI, Set<String>> named = new LinkedHashMap<>();
   private final List<Page> pages;
 
@@ -32,7 +35,9 @@ final class OfferedPages {
       Candidates candidates,
       List<Page> all,
       Function<URI, Optional<Page>> opened) {
-    for (Topic topic : vocabulary.topics()) {
+    List<Topic> telling =
+        vocabulary.topics().stream().filter(topic -> !topic.id().equals(VAGUE)).toList();
+    for (Topic topic : telling) {
       candidates.of(topic.id()).stream()
           .filter(Candidate::named)
           .forEach(

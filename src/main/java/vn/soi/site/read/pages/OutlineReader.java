@@ -34,6 +34,7 @@ public final class OutlineReader {
     List<Page> pages =
         Corner.own(
             PageReader.read(snapshot, hosts, vocabulary, homeUrl),
+            agency.url().orElse(homeUrl),
             homeUrl,
             url -> end(snapshot, url));
     Map<URI, Page> byUrl = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.soi.archive.Addresses;
 import vn.soi.config.Lexicon;
 import vn.soi.config.Topic;
@@ -19,14 +20,17 @@ import vn.soi.site.read.tables.Tables;
  */
 final class Registers {
 
-  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_ROWS = 2;
   private static final int FARTHEST = 2;
+  private static final double SURELY = 0.7;
   private static final double BY_CONTENT = 0.6;
 
   /** What makes a register, by topic: its lexicon, what every row has, and one of what else. */
   private static final Map<String, Columns> COLUMNS =
       Map.of(
           "legal-documents",
+          new Columns("document-attributes", "number", Set.of("issued", "abstract")),
+          "direction.documents",
           new Columns("document-attributes", "number", Set.of("issued", "abstract")),
           "projects",
           new Columns("project-attributes", "name", Set.of("state", "cost", "period")));
@@ -50,6 +54,7 @@ final class Registers {
             columns ->
                 pages.stream()
                     .filter(page -> near(page) && holds(page, columns) && !claimed(page, topic))
+                    .filter(page -> !topic.contains(".") || belongs(page, topic))
                     .findFirst());
   }
 
@@ -78,12 +83,31 @@ final class Registers {
     return told.contains(columns.key()) && columns.others().stream().anyMatch(told::contains);
   }
 
-  /** Whether the page is the place of another category. */
+  /** Whether what stands on the page, or above the links to it, speaks of the topic's category. */
+  private boolean belongs(Page page, String topic) {
+    Stream<String> above =
+        pages.stream()
+            .flatMap(other -> other.links().stream())
+            .filter(link -> candidates.target(link.target()).equals(candidates.target(page.url())))
+            .flatMap(link -> Stream.concat(link.parents().stream(), Stream.of(link.label())));
+    return Stream.of(page.heading().stream(), page.breadcrumb().stream(), above)
+        .flatMap(words -> words)
+        .distinct()
+        .flatMap(words -> vocabulary.labelled(words).stream())
+        .anyMatch(match -> match.topic().category().equals(category(topic)));
+  }
+
+  private String category(String topic) {
+    return vocabulary.topic(topic).category();
+  }
+
+  /** Whether the page surely is the place of another category. */
   private boolean claimed(Page page, String topic) {
     return vocabulary.topics().stream()
-        .filter(other -> !other.category().equals(topic))
+        .filter(other -> !other.category().equals(category(topic)))
         .map(Topic::id)
         .flatMap(other -> candidates.of(other).stream())
+        .filter(candidate -> candidate.score() >= SURELY)
         .anyMatch(candidate -> candidate.target().equals(Addresses.canonical(page.url())));
   }
 }
