@@ -12,7 +12,7 @@ import vn.soi.text.Folded;
 final class Compounds {
 
   private static final Pattern JOINT = Pattern.compile("\\s*[;,|/:•]\\s+|\\s+[-–—]\\s+");
-  private static final double NAMED_BESIDE_ANOTHER = 0.7;
+  private static final double NAMED_BESIDE_ANOTHER = 0.65;
 
   private final WordingIndex index;
   private final FillerWords fillers;

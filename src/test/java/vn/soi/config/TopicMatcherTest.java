@@ -187,9 +187,9 @@ final class TopicMatcherTest {
 
   @Test
   void aLabelMayNameSeveralSections() {
-    assertThat(strength("Phản ánh, kiến nghị; góp ý dự thảo", "consultation")).isEqualTo(0.7);
+    assertThat(strength("Phản ánh, kiến nghị; góp ý dự thảo", "consultation")).isEqualTo(0.65);
     assertThat(strength("Phản ánh, kiến nghị; góp ý dự thảo", "support.questions")).isEqualTo(0.54);
-    assertThat(strength("Công trình - Gói thầu", "projects")).isEqualTo(0.7);
+    assertThat(strength("Công trình - Gói thầu", "projects")).isEqualTo(0.65);
     assertThat(vocabulary.labelled("Phòng Tài chính - Kế hoạch")).isEmpty();
     assertThat(vocabulary.labelled("Sở Kế hoạch - Đầu tư")).isEmpty();
   }

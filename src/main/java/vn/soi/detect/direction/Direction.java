@@ -42,6 +42,7 @@ record Direction(
 
   private static final int LONGEST_LINE = 500;
   private static final int LONGEST_NUMBER = 40;
+  private static final int AT_THE_BEGINNING = 30;
   private static final List<String> OTHERS =
       List.of("direction.awards", "direction.feedback", "direction.schedule");
 
@@ -83,7 +84,10 @@ record Direction(
                     row.evidence()));
   }
 
-  /** Lines that name a document by number and day and offer its file, in whatever markup. */
+  /**
+   * Lines that name a document by number and day, in whatever markup: those that begin with it, and
+   * those that offer its file.
+   */
   private static List<Direction> linked(Site site, Page page) {
     List<Direction> found = new ArrayList<>();
     for (Line line : Lines.of(page.main())) {
@@ -96,7 +100,8 @@ record Direction(
             VietnameseDates.plausible(VietnameseDates.in(line.text()), site.asOf()).stream()
                 .map(DateMention::date)
                 .findFirst();
-        if (!files.isEmpty()) {
+        boolean begins = numbers.get(0).start() <= AT_THE_BEGINNING && day.isPresent();
+        if (begins || !files.isEmpty()) {
           found.add(new Direction(number, day, files, false, page.evidence(line.element())));
         }
       }

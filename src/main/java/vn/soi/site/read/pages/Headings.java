@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.soi.site.read.lines.Line;
+import vn.soi.site.read.lines.Lines;
 import vn.soi.text.Folded;
 
 /** What pages say they are about. */
@@ -21,6 +23,7 @@ final class Headings {
   private static final String NAMED =
       "[class*=title], [class*=tieude], [class*=tieu-de], [class*=heading], [class*=Title]";
   private static final int LONGEST = 300;
+  private static final int LONGEST_LINE = 100;
   private static final int MOST_PARTS = 12;
 
   private final Repeats repeats;
@@ -38,7 +41,10 @@ final class Headings {
                 .forEach(part -> parts.merge(part, 1, Integer::sum)));
   }
 
-  /** The main heading, else the part of the title that is not the same on every page. */
+  /**
+   * The main heading, else the part of the title that is not the same on every page, else a first
+   * line that is set apart.
+   */
   Optional<String> of(Document document, Element main) {
     for (String level : List.of("h1", "h2", "h3", NAMED)) {
       Optional<String> heading = first(main, level).or(() -> firstOutside(document, level));
@@ -46,7 +52,15 @@ final class Headings {
         return heading;
       }
     }
-    return ownTitle(document);
+    return ownTitle(document).or(() -> firstLine(main));
+  }
+
+  private static Optional<String> firstLine(Element main) {
+    return Lines.of(main).stream()
+        .findFirst()
+        .filter(line -> line.emphatic() && line.element().selectFirst("a") == null)
+        .map(Line::text)
+        .filter(text -> text.length() <= LONGEST_LINE);
   }
 
   /** The part of the title that tells the page from others. */

@@ -20,6 +20,7 @@ final class ListPages {
 
   private static final int MOST_PAGES = 60;
   private static final int LEAST_TEXT = 100;
+  private static final int LEAST_WRITTEN = 60;
 
   private final Function<URI, Optional<Page>> pages;
   private final ItemReader reader;
@@ -97,6 +98,18 @@ final class ListPages {
             .filter(page -> ownText.of(page).length() >= LEAST_TEXT)
             .map(reader::article)
             .toList());
+  }
+
+  /** What pages write out in full without pages of their own, as items; one alone is no list. */
+  List<Item> written(List<Page> found) {
+    List<Item> written =
+        ItemReader.once(
+            found.stream()
+                .flatMap(page -> reader.written(page).stream())
+                .filter(item -> item.text().length() >= LEAST_WRITTEN)
+                .filter(item -> !ownText.of(item.text()).isEmpty())
+                .toList());
+    return written.size() > 1 ? written : List.of();
   }
 
   /** Whether a page says or lists anything of the agency's own. */

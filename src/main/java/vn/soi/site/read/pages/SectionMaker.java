@@ -23,6 +23,9 @@ final class SectionMaker {
           "strategy.plans",
           "strategy.socioeconomic");
 
+  /** Sections whose articles may stand one below another, each in full. */
+  private static final Set<String> WRITTEN_OUT = Set.of("news", "policy");
+
   private static final double TOLD = 0.7;
 
   private final ListPages lists;
@@ -46,7 +49,9 @@ final class SectionMaker {
 
   /** A section with what its pages list; an article of its own is an item where it lists none. */
   Section found(String topic, List<Signal> signals, List<Page> pages, double score) {
-    List<Item> items = lists.items(pages);
+    List<Item> listed = lists.items(pages);
+    List<Item> items =
+        WRITTEN_OUT.contains(topic) && listed.isEmpty() ? lists.written(pages) : listed;
     boolean article = topic.contains(".") && items.stream().noneMatch(SectionMaker::listed);
     OptionalInt clicks = pages.stream().flatMapToInt(page -> page.clicks().stream()).min();
     return new Section(

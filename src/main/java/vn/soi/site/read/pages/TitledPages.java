@@ -22,18 +22,21 @@ import vn.soi.text.Folded;
 final class TitledPages {
 
   private static final int FEWEST = 2;
-  private static final double MOSTLY = 0.6;
+  private static final double MOSTLY = 0.5;
+  private static final double SURELY = 0.8;
   private static final double BY_CONTENT = 0.65;
   private static final int LONGEST_TITLE = 200;
 
   /** A title says at its beginning what it is of. */
   private static final int WORDS = 8;
 
+  private final Vocabulary vocabulary;
   private final Lexicon titles;
   private final OfferedPages offered;
   private final ListPages lists;
 
   TitledPages(Vocabulary vocabulary, OfferedPages offered, ListPages lists) {
+    this.vocabulary = vocabulary;
     this.titles = vocabulary.lexicon("listed-titles");
     this.offered = offered;
     this.lists = lists;
@@ -42,14 +45,14 @@ final class TitledPages {
   /** The page most of whose titles are of the topic. */
   Optional<Page> find(String topic) {
     return titles.terms().stream()
-        .filter(term -> term.id().equals(topic))
+        .filter(term -> term.id().equals(topic.replace('.', '-')))
         .findFirst()
         .flatMap(
             term ->
                 offered
-                    .of(Set.of(topic))
-                    .filter(page -> count(page, term) > 0)
-                    .max(Comparator.comparingLong(page -> count(page, term))));
+                    .of(Set.of(vocabulary.topic(topic).category()))
+                    .filter(page -> count(page, topic, term) > 0)
+                    .max(Comparator.comparingLong(page -> count(page, topic, term))));
   }
 
   static Signal signal(Page page) {
@@ -58,11 +61,25 @@ final class TitledPages {
   }
 
   /** How many of the page's titles are of this kind; 0 unless most are. */
-  private long count(Page page, Term term) {
-    List<Folded> all = titles(page).distinct().map(TitledPages::beginning).toList();
+  private long count(Page page, String topic, Term term) {
+    List<String> all = titles(page).distinct().toList();
     List<Folded> wordings = term.wordings().stream().map(Folded::of).toList();
-    long of = all.stream().filter(title -> wordings.stream().anyMatch(title::contains)).count();
+    long of = all.stream().filter(title -> called(title, wordings) || named(title, topic)).count();
     return of >= FEWEST && of >= all.size() * MOSTLY ? of : 0;
+  }
+
+  private static boolean called(String title, List<Folded> wordings) {
+    Folded beginning = beginning(title);
+    return wordings.stream().anyMatch(beginning::contains);
+  }
+
+  /** Whether a title is the name of a part of the section. */
+  private boolean named(String title, String topic) {
+    return vocabulary
+        .best(title)
+        .filter(match -> match.strength() >= SURELY)
+        .filter(match -> List.of(match.topic().id(), match.topic().category()).contains(topic))
+        .isPresent();
   }
 
   /** What the page lists, else what stands above its parts. */

@@ -117,8 +117,13 @@ final class ToldLists {
 
   /** Whether the page's heading has something of the topic, however little. */
   private boolean called(Page page) {
-    return page.heading().map(vocabulary::labelled).orElse(List.of()).stream()
-        .anyMatch(match -> match.topic().category().equals(POLICY));
+    return page.heading()
+        .filter(
+            heading ->
+                has("subject", heading)
+                    || vocabulary.labelled(heading).stream()
+                        .anyMatch(match -> match.topic().category().equals(POLICY)))
+        .isPresent();
   }
 
   private Optional<Page> page(Candidate candidate) {

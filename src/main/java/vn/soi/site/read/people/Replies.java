@@ -22,7 +22,8 @@ final class Replies {
   private static final int SHORTEST = 12;
   private static final int SHORTEST_QUESTION = 8;
   private static final int LONGEST_DAY_LINE = 90;
-  private static final String VERB = "(?:tra loi|giai dap|phuc dap|phan hoi|hoi am)";
+  private static final String VERB =
+      "(?:tra loi|giai dap|phuc dap|phan hoi|hoi am|ket qua (?:giai quyet|xu ly|tra loi))";
   private static final Pattern HEAD =
       Pattern.compile(
           "^(?:\\W{0,3}(?:dap|tl|(?:y kien |noi dung |phan |cau )?"
@@ -45,7 +46,7 @@ final class Replies {
   /** Where a question or an answer begins in the middle of a line. */
   private static final Pattern TURN =
       Pattern.compile(
-          "(?<=[.?!;)\"”…] ?)(?<! )(?= ?(?:hoi|dap|tl|cau hoi|"
+          "(?<=[.?!;)\"”…] ?)(?<! )(?= ?(?:hoi|dap|tl|cau hoi|(?:[a-z&-]+ ){0,5}"
               + VERB
               + ")\\b(?:[^:?.]|:\\d|\\.\\d){0,60}:(?!\\d))");
 
