@@ -307,7 +307,8 @@ record BrokenFile(String file, String from, String to, String refusal, boolean s
             VOCABULARY,
             "slugs: [tin]",
             "slug: [tin]",
-            "vocabulary.yaml:5: topics[0].slug: unknown key; known here are id, name, labels, slugs, decoys"),
+            "vocabulary.yaml:5: topics[0].slug: unknown key; known here are id, name, labels, slugs, decoys, heads,"
+                + " subjects"),
         content(
             VOCABULARY,
             "id: news.print",

@@ -55,7 +55,7 @@ final class LabelsSeenTest {
         "Lịch làm việc | direction.schedule",
         "LỊCH LÀM VIỆC | direction.schedule",
         "Lịch công tác | direction.schedule",
-        "Lịch tiếp công dân | direction",
+        "Lịch tiếp công dân | direction.other",
         "Thông báo ý kiến Thủ tướng | direction.documents",
         "Kết quả giải quyết, trả lời kiến nghị cử tri | direction.feedback",
         "Thông tin CĐĐH | direction",

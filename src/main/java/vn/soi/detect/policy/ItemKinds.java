@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.soi.site.Item;
 import vn.soi.site.Site;
+import vn.soi.text.DocumentNumbers;
 import vn.soi.text.Folded;
 
 /**
@@ -37,7 +38,7 @@ final class ItemKinds {
     if (says("guidance", title)) {
       kinds.add(GUIDANCE);
     }
-    boolean cited = says("law", title) || !item.numbers().isEmpty();
+    boolean cited = says("law", title) || !DocumentNumbers.in(item.title()).isEmpty();
     if (says("law", subject(title)) || (kinds.isEmpty() && cited)) {
       kinds.add(LAW);
     }
